@@ -1,0 +1,18 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Vocabulary and arithmetic that all Evenkeel modules share. */
+@NullMarked
+@SuppressWarnings("module") // the modules named in the qualified export are built later
+module dev.evenkeel.core {
+  requires com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires transitive org.joda.money;
+
+  exports dev.evenkeel.core.check;
+  exports dev.evenkeel.core.id;
+  exports dev.evenkeel.core.internal to
+      dev.evenkeel.metrics,
+      dev.evenkeel.risk,
+      dev.evenkeel.scheduling;
+}

@@ -1,0 +1,34 @@
+package dev.evenkeel.core.id;
+
+import java.util.function.Function;
+
+/** Every kind of id, so that each test covers them all. */
+enum IdKind {
+  ACTIVITY("activity id", ActivityId::of),
+  CALENDAR("calendar id", CalendarId::of),
+  GOAL("goal id", GoalId::of),
+  MILESTONE("milestone id", MilestoneId::of),
+  PERSON("person id", PersonId::of),
+  PROJECT("project id", ProjectId::of),
+  RISK("risk id", RiskId::of),
+  SKILL("skill id", SkillId::of),
+  STAKEHOLDER("stakeholder id", StakeholderId::of),
+  TEAM("team id", TeamId::of);
+
+  final String label;
+  private final Function<String, Comparable<?>> factory;
+
+  IdKind(String label, Function<String, Comparable<?>> factory) {
+    this.label = label;
+    this.factory = factory;
+  }
+
+  Comparable<?> of(String text) {
+    return factory.apply(text);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // both ids come from the same factory
+  int compare(String first, String second) {
+    return ((Comparable) of(first)).compareTo(of(second));
+  }
+}

@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Staffing that keeps the service level, the capacity it leaves, schedules, buffers and simulation.
+ */
+@NullMarked
+module dev.evenkeel.scheduling {
+  requires com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires transitive dev.evenkeel.core;
+}
