@@ -16,7 +16,6 @@ import dev.evenkeel.core.check.Check;
  */
 public final class HalfinWhitt {
   private static final double ROOT_HALF_PI = 1.2533141373155003;
-  private static final double GREATEST_BETA = 64;
 
   private HalfinWhitt() {}
 
@@ -63,7 +62,7 @@ public final class HalfinWhitt {
   private static double beta(double limit, double decay, double tolerance) {
     double low = 0;
     double high = 0.5;
-    while (high < GREATEST_BETA && waitLonger(high, decay) > limit) {
+    while (waitLonger(high, decay) > limit) {
       low = high;
       high *= 2;
     }
