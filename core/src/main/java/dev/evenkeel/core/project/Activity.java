@@ -47,7 +47,8 @@ public abstract class Activity {
   /**
    * Returns which people the activity needs, all at the same time.
    *
-   * @return the requirements, in the order given; empty if no person is needed
+   * @return the requirements, of 100,000 people at most, in the order given; empty if no person is
+   *     needed
    */
   public abstract List<SkillRequirement> requirements();
 
@@ -68,14 +69,15 @@ public abstract class Activity {
   /**
    * Returns the instant before which the activity must not start.
    *
-   * @return the instant, or empty if only the project's start and the dependencies count
+   * @return the instant, in the years 0000 to 9999, or empty if only the project's start and the
+   *     dependencies count
    */
   public abstract Optional<Instant> earliestStart();
 
   /**
    * Returns the instant at which the activity must be finished at the latest.
    *
-   * @return the instant, or empty if there is none
+   * @return the instant, in the years 0000 to 9999, or empty if there is none
    */
   public abstract Optional<Instant> deadline();
 
@@ -120,18 +122,26 @@ public abstract class Activity {
   void check() {
     Check.notBlank(name(), "name", "activity", id());
     Check.notNegative(weight(), "weight", "activity", id());
+    earliestStart().ifPresent(at -> DateRule.check(at, "earliest start", "activity", id()));
+    deadline().ifPresent(at -> DateRule.check(at, "deadline", "activity", id()));
+    long people = requirements().stream().mapToLong(SkillRequirement::people).sum();
+    Check.that(
+        people <= SkillRequirement.MAX_PEOPLE,
+        "head count must be at most %s but was %s in activity '%s'",
+        SkillRequirement.MAX_PEOPLE,
+        people,
+        id());
   }
 
   /**
    * Returns how many people work on the activity at the same time.
    *
-   * @return the sum over the requirements, 0 if no person is needed
-   * @throws ArithmeticException if the sum is beyond the range of int
+   * @return the sum over the requirements, at most 100,000; 0 if no person is needed
    */
   public final int headCount() {
     int sum = 0;
     for (SkillRequirement requirement : requirements()) {
-      sum = Math.addExact(sum, requirement.people());
+      sum += requirement.people();
     }
     return sum;
   }

@@ -5,6 +5,7 @@ import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.Skill;
+import dev.evenkeel.core.time.CalendarBook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,14 @@ public abstract class Project {
   /**
    * Returns the instant before which nothing starts.
    *
-   * @return the start
+   * @return the start, in the years 0000 to 9999
    */
   public abstract Instant start();
 
   /**
    * Returns the instant at which every activity must be finished at the latest.
    *
-   * @return the instant, or empty if there is none
+   * @return the instant, in the years 0000 to 9999, or empty if there is none
    */
   public abstract Optional<Instant> deadline();
 
@@ -108,6 +109,37 @@ public abstract class Project {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name", "project", id());
+    DateRule.check(start(), "start", "project", id());
+    deadline().ifPresent(at -> DateRule.check(at, "deadline", "project", id()));
+  }
+
+  /**
+   * Returns the form on which engines run, with ticks of one minute and expected efforts.
+   *
+   * @param book the calendars
+   * @return the resolved project
+   * @throws NullPointerException if the book is null
+   * @throws CyclicDependencyException if the dependencies form a cycle
+   * @throws IllegalArgumentException if an id is used twice, a reference leads nowhere, an effort
+   *     is negative or out of order, or an activity depends on itself
+   */
+  public final ResolvedProject resolve(CalendarBook book) {
+    return resolve(book, ResolveSettings.standard());
+  }
+
+  /**
+   * Returns the form on which engines run.
+   *
+   * @param book the calendars
+   * @param settings the tick and which effort is planned with
+   * @return the resolved project
+   * @throws NullPointerException if an argument is null
+   * @throws CyclicDependencyException if the dependencies form a cycle
+   * @throws IllegalArgumentException if an id is used twice, a reference leads nowhere, an effort
+   *     is negative or out of order, or an activity depends on itself
+   */
+  public final ResolvedProject resolve(CalendarBook book, ResolveSettings settings) {
+    return new ProjectResolver(this, book, settings).resolve();
   }
 
   /**
