@@ -74,11 +74,30 @@ public final class NormalQuantile {
     Check.that(p > 0 && p < 1, "probability must be above 0 and below 1 but was %s", p);
     double q = p - 0.5;
     if (Math.abs(q) <= MIDDLE) {
-      double r = MIDDLE * MIDDLE - q * q;
-      return q * ratio(A, B, r);
+      return middle(q);
     }
-    double z = tail(q < 0 ? p : 1 - p);
-    return q < 0 ? -z : z;
+    return q < 0 ? -tail(p) : tail(1 - p);
+  }
+
+  /**
+   * Returns the value that the size of a standard normal variable does not exceed with a
+   * probability. It is more exact than a quantile of a probability near 1, which has lost digits.
+   *
+   * @param confidence the probability, above 0 and below 1: 95 % is 0.95
+   * @return the positive <i>z</i> with <i>&Phi;(z) - &Phi;(-z)</i> equal to the probability
+   * @throws IllegalArgumentException if the probability is not above 0 and below 1
+   */
+  public static double twoSided(double confidence) {
+    Check.that(
+        confidence > 0 && confidence < 1,
+        "confidence must be above 0 and below 1 but was %s",
+        confidence);
+    double q = confidence / 2;
+    return q <= MIDDLE ? middle(q) : tail((1 - confidence) / 2);
+  }
+
+  private static double middle(double q) {
+    return q * ratio(A, B, MIDDLE * MIDDLE - q * q);
   }
 
   private static double tail(double p) {

@@ -55,19 +55,11 @@ public final class WilsonInterval {
   }
 
   private static ProportionInterval interval(double p, double n, double confidence) {
-    double z = quantile(confidence);
+    double z = NormalQuantile.twoSided(confidence);
     double scale = 1 + z * z / n;
     double high = high(p, n, z) / scale;
     double low = p == 0 ? 0 : p * p / (high * scale);
     return new ProportionInterval(Math.min(low, p), Math.min(1, Math.max(high, p)), confidence);
-  }
-
-  private static double quantile(double confidence) {
-    Check.that(
-        confidence > 0 && confidence < 1,
-        "confidence must be above 0 and below 1 but was %s",
-        confidence);
-    return NormalQuantile.quantile(0.5 + confidence / 2);
   }
 
   private static double high(double p, double n, double z) {
