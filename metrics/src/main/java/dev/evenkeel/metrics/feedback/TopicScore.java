@@ -185,7 +185,7 @@ public abstract class TopicScore {
   public final List<String> explanation() {
     List<String> lines = new ArrayList<>();
     lines.add(lossInWords());
-    lines.add("at least " + TopicFacts.plain(pointsLostLow()) + " points are lost beyond chance");
+    lines.add("lower limit of the points lost = " + TopicFacts.plain(pointsLostLow()));
     terms().forEach(term -> lines.add(term.explanation(pointsLost())));
     lines.add(scoreInWords());
     if (isPartial()) {
