@@ -59,6 +59,17 @@ class CheckTest {
   }
 
   @Test
+  void notNegative_positive_isReturned() {
+    assertThat(Check.notNegative(3, "n", "team", "x")).isEqualTo(3);
+    assertThat(Check.notNegative(3L, "n")).isEqualTo(3L);
+    assertThat(Check.notNegative(3L, "n", "team", "x")).isEqualTo(3L);
+    assertThat(Check.notNegative(0.0, "n", "team", "x")).isZero();
+    assertRefused(
+        "n must be finite but was Infinity",
+        () -> Check.notNegative(Double.POSITIVE_INFINITY, "n"));
+  }
+
+  @Test
   void notNegative_negative_namesObjectRuleAndValue() {
     assertRefused("n must not be negative but was -1", () -> Check.notNegative(-1, "n"));
     assertRefused(
@@ -122,6 +133,11 @@ class CheckTest {
   void positive_double_refusesZeroInfiniteAndNaN() {
     assertRefused("n must be positive but was 0.0", () -> Check.positive(0.0, "n"));
     assertRefused(
+        "n must be positive but was 0.0 in team 'x'", () -> Check.positive(0.0, "n", "team", "x"));
+    assertRefused(
+        "n must be finite but was Infinity in team 'x'",
+        () -> Check.positive(Double.POSITIVE_INFINITY, "n", "team", "x"));
+    assertRefused(
         "n must be positive but was -1.0 in team 'x'",
         () -> Check.positive(-1.0, "n", "team", "x"));
     assertRefused(
@@ -145,6 +161,8 @@ class CheckTest {
   void fraction_outside_isRefused() {
     assertThat(Check.fraction(0, "share")).isZero();
     assertThat(Check.fraction(1, "share", "team", "x")).isEqualTo(1);
+    assertThat(Check.fraction(1, "share")).isEqualTo(1);
+    assertThat(Check.fraction(0, "share", "team", "x")).isZero();
     assertRefused("share must be between 0 and 1 but was 5.0", () -> Check.fraction(5.0, "share"));
     assertRefused(
         "share must be between 0 and 1 but was NaN", () -> Check.fraction(Double.NaN, "share"));
@@ -190,9 +208,8 @@ class CheckTest {
   void bounds_ofDates_areChecked() {
     LocalDate early = LocalDate.of(2026, 1, 1);
     LocalDate late = LocalDate.of(2026, 2, 1);
-    assertThat(Check.<java.time.chrono.ChronoLocalDate>atLeast(late, early, "end")).isEqualTo(late);
-    assertThat(Check.<java.time.chrono.ChronoLocalDate>atMost(early, early, "end", "plan", "p"))
-        .isEqualTo(early);
+    assertThat(Check.atLeast(late, early, "end")).isEqualTo(late);
+    assertThat(Check.atMost(early, early, "end", "plan", "p")).isEqualTo(early);
     assertRefused(
         "end must be at least 2026-02-01 but was 2026-01-01",
         () -> Check.atLeast(early, late, "end"));
@@ -212,8 +229,14 @@ class CheckTest {
     assertThat(Check.atLeast("b", "a", "x", "plan", "p")).isEqualTo("b");
     assertThat(Check.atMost("a", "b", "x")).isEqualTo("a");
     assertThat(Check.inRange(5, 1, 5, "level")).isEqualTo(5);
+    assertThat(Check.inRange(1, 1, 5, "level")).isEqualTo(1);
     assertThat(Check.inRange(1.0, 1.0, 5.0, "level")).isEqualTo(1.0);
+    assertThat(Check.inRange(5.0, 1.0, 5.0, "level")).isEqualTo(5.0);
     assertThat(Check.inRange("b", "a", "b", "x")).isEqualTo("b");
+    assertThat(Check.inRange("a", "a", "b", "x")).isEqualTo("a");
+    assertThat(Check.atLeast("a", "a", "x")).isEqualTo("a");
+    assertThat(Check.atLeast("a", "a", "x", "plan", "p")).isEqualTo("a");
+    assertThat(Check.atMost("b", "b", "x", "plan", "p")).isEqualTo("b");
   }
 
   @Test

@@ -64,13 +64,14 @@ class FindingsTest {
   void equals_otherFindingsOrTypes_differ() {
     assertThat(ALL).isNotEqualTo(Findings.none());
     assertThat(ALL.equals((Object) ALL.asList())).isFalse();
+    assertThat(ALL.hashCode()).isNotEqualTo(Findings.of(ERROR).hashCode());
   }
 
   @Test
   void collector_gathersInOrderAndCanGoOn() {
     FindingsCollector collector = new FindingsCollector();
     Findings before = collector.collect();
-    collector.add(ERROR).addAll(Findings.of(WARNING, NOTICE));
+    collector.add(ERROR).addAll(Findings.of(WARNING)).add(NOTICE);
     assertThat(before).isEmpty();
     assertThat(collector.collect()).isEqualTo(ALL);
     assertThatNullPointerException().isThrownBy(() -> collector.add(null)).withMessage("finding");

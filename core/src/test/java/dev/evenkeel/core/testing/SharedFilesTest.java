@@ -27,7 +27,11 @@ class SharedFilesTest {
 
   @AfterEach
   void restore() {
-    System.setProperty(PROPERTY, before);
+    if (before == null) {
+      System.clearProperty(PROPERTY);
+    } else {
+      System.setProperty(PROPERTY, before);
+    }
   }
 
   @Test
