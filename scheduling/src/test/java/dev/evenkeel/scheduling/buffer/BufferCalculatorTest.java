@@ -141,14 +141,12 @@ class BufferCalculatorTest {
     Effort effort =
         Effort.triangular(Duration.ofHours(4), Duration.ofHours(10), Duration.ofHours(28));
     Activity activity =
-        new ProjectSketch().activity("A", 1).build().activities().get(0).toBuilder()
-            .effort(effort)
-            .build();
+        new ProjectSketch()
+            .activity("A", 1).build().activities().get(0).toBuilder().effort(effort).build();
     ProjectSketch sketch = new ProjectSketch().hours("MON-FRI 08:00-16:00");
     Project base = sketch.build().toBuilder().addActivities(activity).build();
     ResolvedProject project =
-        base.resolve(
-            sketch.book(), ResolveSettings.builder().tick(Duration.ofMinutes(1)).build());
+        base.resolve(sketch.book(), ResolveSettings.builder().tick(Duration.ofMinutes(1)).build());
 
     BufferPlan plan =
         CALCULATOR
@@ -281,9 +279,7 @@ class BufferCalculatorTest {
   void arguments_wrong_areRefused() {
     ResolvedProject project = new ProjectSketch().activity("A", 1).resolve();
     ResolvedProject other =
-        new ProjectSketch()
-            .project(one -> one.id(ProjectId.of("other")))
-            .resolve();
+        new ProjectSketch().project(one -> one.id(ProjectId.of("other"))).resolve();
     Schedule schedule = schedule(project);
 
     assertThatIllegalArgumentException()

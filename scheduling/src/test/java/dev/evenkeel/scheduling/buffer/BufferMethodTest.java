@@ -30,8 +30,8 @@ class BufferMethodTest {
   }
 
   /**
-   * PM Knowledge Center (OR-AS), example of 8 activities: critical chain 2-6-8 and feeding chains 1-4
-   * and 3-5-7. Cut and paste 6, 1 and 3; two standard deviations of 1.8708, 0.7071 and 1.2247.
+   * PM Knowledge Center (OR-AS), example of 8 activities: critical chain 2-6-8 and feeding chains
+   * 1-4 and 3-5-7. Cut and paste 6, 1 and 3; two standard deviations of 1.8708, 0.7071 and 1.2247.
    */
   @Test
   void size_knowledgeCenterExample_isAsPublished() {
@@ -99,8 +99,7 @@ class BufferMethodTest {
             "safe estimate must not be below the aggressive one of PT2H but was PT0S in activity"
                 + " 'A'");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> ChainActivity.of(ActivityId.of("A"), Duration.ofHours(-2), Duration.ZERO))
+        .isThrownBy(() -> ChainActivity.of(ActivityId.of("A"), Duration.ofHours(-2), Duration.ZERO))
         .withMessageContaining("aggressive estimate must not be negative");
   }
 }

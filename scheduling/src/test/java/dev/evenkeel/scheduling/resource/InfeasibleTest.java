@@ -45,10 +45,7 @@ class InfeasibleTest {
     Finding finding =
         only(
             SCHEDULER,
-            new ProjectSketch()
-                .person("ann", "code", 2)
-                .activity("A", 1)
-                .needs("A", "code", 3, 1));
+            new ProjectSketch().person("ann", "code", 2).activity("A", 1).needs("A", "code", 3, 1));
 
     assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_PERSON_WITH_SKILL);
     assertThat(finding.object()).isEqualTo("activity 'A'");
@@ -226,7 +223,8 @@ class InfeasibleTest {
   @Test
   void schedule_calendarRunsOut_isFoundAndNoError() {
     WorkCalendar once =
-        WorkCalendar.always().minus(WorkCalendar.weekly("rest", ZoneOffset.UTC, "MON-SUN 00:00-24:00"));
+        WorkCalendar.always()
+            .minus(WorkCalendar.weekly("rest", ZoneOffset.UTC, "MON-SUN 00:00-24:00"));
     Finding finding =
         only(
             SCHEDULER,

@@ -324,8 +324,7 @@ class ResourceSchedulerTest {
     assertThat(schedule).isFeasibleFor(project, capacity);
     Binding binding = assignment(schedule, "B").binding();
     assertThat(binding)
-        .isEqualTo(
-            new Binding.ServiceFirst(TeamId.of("support"), Optional.of(ActivityId.of("A"))));
+        .isEqualTo(new Binding.ServiceFirst(TeamId.of("support"), Optional.of(ActivityId.of("A"))));
     assertThat(binding.sentence())
         .isEqualTo("Waits for team 'support', who serve customers first until 'A' ends.");
   }
@@ -471,8 +470,7 @@ class ResourceSchedulerTest {
 
   @Test
   void values_wrong_areRefused() {
-    Assignment assignment =
-        assignment(schedule(new ProjectSketch().activity("A", 2)), "A");
+    Assignment assignment = assignment(schedule(new ProjectSketch().activity("A", 2)), "A");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assignment.toBuilder().finish(at(-1)).build())
@@ -492,8 +490,7 @@ class ResourceSchedulerTest {
   @Test
   void orElseThrow_infeasible_throwsFindings() {
     SchedulingOutcome outcome =
-        SCHEDULER.schedule(
-            new ProjectSketch().activity("A", 1).needs("A", "code", 1, 1).resolve());
+        SCHEDULER.schedule(new ProjectSketch().activity("A", 1).needs("A", "code", 1, 1).resolve());
 
     assertThat(outcome).isInstanceOf(Infeasible.class);
     assertThatExceptionOfType(FindingsException.class).isThrownBy(outcome::orElseThrow);

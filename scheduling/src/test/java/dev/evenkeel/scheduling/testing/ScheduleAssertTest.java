@@ -55,8 +55,7 @@ class ScheduleAssertTest {
           .link("A", "D", DependencyType.START_TO_FINISH, 6)
           .resolve();
 
-  private static final Schedule GOOD =
-      ResourceScheduler.standard().schedule(PROJECT).orElseThrow();
+  private static final Schedule GOOD = ResourceScheduler.standard().schedule(PROJECT).orElseThrow();
 
   private static final ProjectCapacity CAPACITY =
       ProjectCapacity.builder()
@@ -182,8 +181,7 @@ class ScheduleAssertTest {
   @Test
   void violations_offGrid_isFound() {
     Duration half = Duration.ofMinutes(30);
-    Interval shifted =
-        Interval.of(good("A").start().plus(half), good("A").finish().plus(half));
+    Interval shifted = Interval.of(good("A").start().plus(half), good("A").finish().plus(half));
 
     assertThat(violations(moved("A", shifted)))
         .anyMatch(text -> text.contains("off the grid of ticks"));
@@ -275,11 +273,7 @@ class ScheduleAssertTest {
         one ->
             one.activity().value().equals("A")
                 ? one
-                : one.toBuilder()
-                    .start(at(2))
-                    .finish(at(4))
-                    .working(List.of(hours(2, 4)))
-                    .build());
+                : one.toBuilder().start(at(2)).finish(at(4)).working(List.of(hours(2, 4))).build());
 
     assertThat(
             ScheduleAssert.violations(
@@ -337,10 +331,8 @@ class ScheduleAssertTest {
             .build();
 
     assertThat(ScheduleAssert.violations(GOOD, PROJECT, Optional.of(falling)))
-        .containsExactly(
-            "2 members of service group 'support' with capacity 1 work at " + at(3));
-    assertThat(
-            ScheduleAssert.violations(moved("A", hours(1, 5)), PROJECT, Optional.of(CAPACITY)))
+        .containsExactly("2 members of service group 'support' with capacity 1 work at " + at(3));
+    assertThat(ScheduleAssert.violations(moved("A", hours(1, 5)), PROJECT, Optional.of(CAPACITY)))
         .contains("2 members of service group 'support' with capacity 0 work at " + at(4));
   }
 

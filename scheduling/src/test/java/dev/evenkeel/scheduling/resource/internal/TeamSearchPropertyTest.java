@@ -34,7 +34,11 @@ class TeamSearchPropertyTest {
     return new TeamRequest(
         new Work(random.nextInt(6), random.nextBoolean(), random.nextInt(9), random.nextInt(20)),
         List.of(new TickSet(random)),
-        new Candidates(people, free, limited(random, candidates, isLimited), new TeamMatching(places, able, candidates)),
+        new Candidates(
+            people,
+            free,
+            limited(random, candidates, isLimited),
+            new TeamMatching(places, able, candidates)),
         isLimited ? Optional.of(room(random)) : Optional.empty(),
         TickSet.SIZE);
   }

@@ -27,7 +27,8 @@ class WorkPropertyTest {
         new Work(work, true, startLimit, finishLimit).place(joint(List.of(ticks)));
 
     long start = startLimit;
-    while (start < TickSet.SIZE && (!ticks.isOpen(start) || finish(ticks, start, work) < finishLimit)) {
+    while (start < TickSet.SIZE
+        && (!ticks.isOpen(start) || finish(ticks, start, work) < finishLimit)) {
       start++;
     }
     check(placement, work, Math.max(startLimit, finishLimit), start, finish(ticks, start, work));
