@@ -135,13 +135,14 @@ class GraphPropertyTest {
             .filter(i -> reach[i][i])
             .filter(i -> IntStream.range(0, i).noneMatch(j -> reach[i][j] && reach[j][i]))
             .toArray();
-    Cycles cycles = Cycles.of(edges.graph());
+    CompactGraph graph = edges.graph();
+    Cycles cycles = Cycles.of(graph);
     assertThat(cycles.list().stream().mapToInt(cycle -> cycle[0])).containsExactly(box(least));
     for (int[] cycle : cycles.list()) {
       assertIsShortest(cycle, edges);
     }
     for (int e = 0; e < edges.from.length; e++) {
-      int given = edges.graph().given(e);
+      int given = graph.given(e);
       assertThat(cycles.contains(e)).isEqualTo(reach[edges.to[given]][edges.from[given]]);
     }
   }
@@ -183,7 +184,7 @@ class GraphPropertyTest {
     int[] to = IntStream.range(0, nodes).map(i -> (i + 1) % nodes).toArray();
     List<int[]> cycles = Cycles.of(CompactGraph.of(nodes, from, to)).list();
     assertThat(cycles).hasSize(1);
-    assertThat(cycles.get(0)).containsExactly(from);
+    assertThat(Arrays.equals(cycles.get(0), from)).isTrue();
     assertThat(CyclePath.text(Arrays.stream(cycles.get(0)).boxed().toList()))
         .startsWith("0 → 1 → ")
         .endsWith("19 → … (299980 more) → 0");

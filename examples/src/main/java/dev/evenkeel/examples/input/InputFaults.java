@@ -1,0 +1,34 @@
+package dev.evenkeel.examples.input;
+
+import dev.evenkeel.core.check.Finding;
+import dev.evenkeel.core.check.Findings;
+import dev.evenkeel.core.check.FindingsCollector;
+import dev.evenkeel.core.check.Reason;
+
+/** Gathers the faults of all files while they are read; one reader at a time may use it. */
+public final class InputFaults {
+  private final FindingsCollector collector = new FindingsCollector();
+
+  /** Makes an empty collection. */
+  public InputFaults() {}
+
+  /**
+   * Adds a fault.
+   *
+   * @param place where
+   * @param reason which kind
+   * @param text the full sentence, with the value found
+   */
+  public void add(Place place, Reason reason, String text) {
+    collector.add(Finding.error(reason, place.fileAndLine(), text).withPath(place.field()));
+  }
+
+  /**
+   * Returns all faults so far.
+   *
+   * @return the faults, in the order in which they were found
+   */
+  public Findings collect() {
+    return collector.collect();
+  }
+}
