@@ -129,7 +129,8 @@ class ResourceSchedulerPropertyTest {
 
   @Property(tries = 200)
   void schedule_twice_isEqual(@ForAll("staffed") ProjectSketch sketch) {
-    assertThat(SCHEDULER.schedule(sketch.resolve())).isEqualTo(SCHEDULER.schedule(sketch.resolve()));
+    assertThat(SCHEDULER.schedule(sketch.resolve()))
+        .isEqualTo(SCHEDULER.schedule(sketch.resolve()));
   }
 
   @Property(tries = 200)

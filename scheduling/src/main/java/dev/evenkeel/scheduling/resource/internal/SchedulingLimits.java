@@ -30,8 +30,8 @@ public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon)
   }
 
   /**
-   * Returns the room for members of the service-first team: the ring-fenced people in ticks that lie
-   * wholly inside an interval, nobody in all others.
+   * Returns the room for members of the service-first team: the ring-fenced people in ticks that
+   * lie wholly inside an interval, nobody in all others.
    */
   Optional<RoomProfile> room(ResolvedProject project) {
     return capacity.map(limit -> room(project.calendarAt(0), limit));
