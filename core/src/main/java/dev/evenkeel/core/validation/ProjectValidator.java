@@ -14,7 +14,8 @@ import dev.evenkeel.core.time.CalendarBook;
  * <p>A project without errors can be resolved. Faults do not hide each other: deadlines are
  * examined with whatever else is wrong left out (faulty dependencies dropped, faulty activities
  * taken as nothing to do), so that a deadline that is reported cannot be met however the other
- * faults are mended. Takes time and memory in proportion to the project. Immutable and thread-safe.
+ * faults are mended. They are measured as the project will be {@linkplain #withSettings resolved}.
+ * Takes time and memory in proportion to the project. Immutable and thread-safe.
  */
 public final class ProjectValidator {
   private static final ProjectValidator STANDARD =

@@ -20,6 +20,7 @@ import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ProjectBuilder;
+import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.testing.Samples;
 import dev.evenkeel.core.testing.SoundProject;
@@ -146,6 +147,28 @@ class ProjectValidatorTest {
         ALWAYS,
         "ERROR activity 'a' (deadline): deadline must not be before the earliest finish"
             + " 2027-01-11T09:00:00Z but was 2027-01-11T08:59:59Z [unreachable-deadline]");
+  }
+
+  @Test
+  void deadline_isMeasuredWithTheSettings() {
+    Project project =
+        project()
+            .addActivities(
+                activity("a")
+                    .effort(
+                        Effort.triangular(
+                            Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(90)))
+                    .deadline(START.plusSeconds(50))
+                    .build())
+            .build();
+    ResolveSettings seconds = ResolveSettings.builder().tick(Duration.ofSeconds(1)).build();
+    assertThat(validator.validate(project, ALWAYS)).hasSize(1);
+    assertThat(validator.withSettings(seconds).validate(project, ALWAYS)).isEmpty();
+    ResolveSettings safe = seconds.toBuilder().percentile(0.9).build();
+    assertThat(validator.withSettings(safe).validate(project, ALWAYS)).hasSize(1);
+    assertThatNullPointerException()
+        .isThrownBy(() -> validator.withSettings(null))
+        .withMessage("newSettings");
   }
 
   @Test
