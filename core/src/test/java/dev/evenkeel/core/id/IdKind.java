@@ -6,7 +6,9 @@ import java.util.function.Function;
 enum IdKind {
   ACTIVITY("activity id", ActivityId::of),
   CALENDAR("calendar id", CalendarId::of),
+  CONTINGENCY_PLAN("contingency plan id", ContingencyPlanId::of),
   CUSTOMER("customer id", CustomerId::of),
+  FEEDBACK("feedback id", FeedbackId::of),
   GOAL("goal id", GoalId::of),
   MILESTONE("milestone id", MilestoneId::of),
   PERSON("person id", PersonId::of),
