@@ -201,8 +201,8 @@ public sealed interface Binding {
     /**
      * Checks the parts.
      *
-     * @param person the person whose hours are closed, empty if the opening before was too short for
-     *     unbroken work
+     * @param person the person whose hours are closed, empty if the opening before was too short
+     *     for unbroken work
      * @throws NullPointerException if a part is null
      */
     public ClosedHours {

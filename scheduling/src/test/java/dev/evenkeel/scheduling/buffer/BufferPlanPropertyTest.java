@@ -64,6 +64,9 @@ class BufferPlanPropertyTest {
         .isLessThanOrEqualTo(BufferMethod.SUM_OF_REMOVED_SAFETY.size(chain));
     assertThat(root.plusNanos(1_000))
         .isGreaterThanOrEqualTo(
-            chain.stream().map(ChainActivity::removedSafety).max(Duration::compareTo).orElseThrow());
+            chain.stream()
+                .map(ChainActivity::removedSafety)
+                .max(Duration::compareTo)
+                .orElseThrow());
   }
 }

@@ -382,7 +382,11 @@ class ResourceSchedulerTest {
                     .build())
             .build();
     ResolvedProject project =
-        new ProjectSketch().person("ann", "code", 1).activity("A", 1).needs("A", "code", 1, 1).resolve();
+        new ProjectSketch()
+            .person("ann", "code", 1)
+            .activity("A", 1)
+            .needs("A", "code", 1, 1)
+            .resolve();
 
     Schedule schedule = SCHEDULER.withCapacity(capacity).schedule(project).orElseThrow();
 
