@@ -318,6 +318,21 @@ class CriticalPathTest {
   }
 
   @Test
+  void calculate_longChain_needsNoDeepStack() {
+    ProjectSketch sketch = new ProjectSketch().hours(OFFICE).activity("0", 1);
+    for (int k = 1; k < 50_000; k++) {
+      sketch.activity(String.valueOf(k), 1).after(String.valueOf(k), String.valueOf(k - 1));
+    }
+
+    CriticalPath path = calculate(sketch);
+
+    assertThat(path.longestPath()).hasSize(50_000);
+    assertThat(path.criticalActivities()).hasSize(50_000);
+    // 50,000 hours are 1,250 weeks of 40; the last of them ends on a Friday, 16:00.
+    assertThat(path.finish()).isEqualTo(at(1249 * 168 + 4 * 24 + 8));
+  }
+
+  @Test
   void values_toBuilder_giveEqualValues() {
     CriticalPath path = calculate(textbook());
 

@@ -19,6 +19,7 @@ import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.testing.Samples;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
@@ -360,6 +361,49 @@ class ResourceSchedulerTest {
 
     assertThat(schedule).isFeasibleFor(project, capacity);
     assertThat(assignment(schedule, "A").working()).containsExactly(hours(3, 5));
+  }
+
+  @Test
+  void schedule_intervalShorterThanATick_countsForNothing() {
+    ProjectCapacity capacity =
+        capacity(0).toBuilder()
+            .addIntervals(
+                CapacityInterval.builder()
+                    .interval(Interval.of(at(2).plusSeconds(60), at(3)))
+                    .required(0)
+                    .present(2)
+                    .ringFenced(2)
+                    .build(),
+                CapacityInterval.builder()
+                    .interval(hours(4, 6))
+                    .required(0)
+                    .present(1)
+                    .ringFenced(1)
+                    .build())
+            .build();
+    ResolvedProject project =
+        new ProjectSketch()
+            .person("ann", "code", 1)
+            .activity("A", 1)
+            .needs("A", "code", 1, 1)
+            .resolve();
+
+    Schedule schedule = SCHEDULER.withCapacity(capacity).schedule(project).orElseThrow();
+
+    assertThat(schedule).isFeasibleFor(project, capacity);
+    assertThat(assignment(schedule, "A").start()).isEqualTo(at(4));
+  }
+
+  @Test
+  void schedule_sampleProject_isFeasible() {
+    ResolvedProject project = Samples.CRM_PROJECT.resolve(Samples.BOOK);
+
+    Schedule schedule = SCHEDULER.schedule(project).orElseThrow();
+
+    assertThat(schedule).isFeasibleFor(project);
+    assertThat(schedule.assignments())
+        .hasSize(project.activityCount())
+        .allMatch(assignment -> !assignment.binding().sentence().isBlank());
   }
 
   @Test
