@@ -15,4 +15,5 @@ module dev.evenkeel.core {
       dev.evenkeel.metrics,
       dev.evenkeel.risk,
       dev.evenkeel.scheduling;
+  exports dev.evenkeel.core.time;
 }

@@ -6,10 +6,12 @@ import java.util.function.Function;
 enum IdKind {
   ACTIVITY("activity id", ActivityId::of),
   CALENDAR("calendar id", CalendarId::of),
+  CUSTOMER("customer id", CustomerId::of),
   GOAL("goal id", GoalId::of),
   MILESTONE("milestone id", MilestoneId::of),
   PERSON("person id", PersonId::of),
   PROJECT("project id", ProjectId::of),
+  REGION("region id", RegionId::of),
   RISK("risk id", RiskId::of),
   SKILL("skill id", SkillId::of),
   STAKEHOLDER("stakeholder id", StakeholderId::of),
