@@ -10,7 +10,12 @@ module dev.evenkeel.core {
   requires transitive org.joda.money;
 
   exports dev.evenkeel.core.check;
+  exports dev.evenkeel.core.goal;
   exports dev.evenkeel.core.id;
+  exports dev.evenkeel.core.people;
+  exports dev.evenkeel.core.project;
+  exports dev.evenkeel.core.stakeholder;
+  exports dev.evenkeel.core.uncertainty;
   exports dev.evenkeel.core.internal to
       dev.evenkeel.metrics,
       dev.evenkeel.risk,

@@ -1,0 +1,154 @@
+package dev.evenkeel.core.project;
+
+import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.CalendarId;
+import dev.evenkeel.core.id.GoalId;
+import dev.evenkeel.core.id.WorkPackageId;
+import dev.evenkeel.core.internal.ValueType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A piece of work that is planned as a whole: its people stay the same from start to finish.
+ *
+ * <p>The duration follows from the effort and the head count: effort ÷ head count, where an
+ * activity that names no people counts as one. References to other objects are not checked here.
+ */
+@Value.Immutable
+@ValueType
+public abstract class Activity {
+  Activity() {}
+
+  /**
+   * Returns the id, by which dependencies, milestones and schedules refer to the activity.
+   *
+   * @return the id
+   */
+  public abstract ActivityId id();
+
+  /**
+   * Returns the name shown to readers.
+   *
+   * @return the name, not blank
+   */
+  public abstract String name();
+
+  /**
+   * Returns how much work the activity needs.
+   *
+   * @return the net working time of persons
+   */
+  public abstract Effort effort();
+
+  /**
+   * Returns which people the activity needs, all at the same time.
+   *
+   * @return the requirements, in the order given; empty if no person is needed
+   */
+  public abstract List<SkillRequirement> requirements();
+
+  /**
+   * Returns which resources the activity occupies while it is worked on.
+   *
+   * @return the demands, in the order given; empty if none is needed
+   */
+  public abstract List<ResourceDemand> demands();
+
+  /**
+   * Returns the calendar on which the activity can be worked on.
+   *
+   * @return the calendar, or empty if the people who can do it decide
+   */
+  public abstract Optional<CalendarId> calendar();
+
+  /**
+   * Returns the instant before which the activity must not start.
+   *
+   * @return the instant, or empty if only the project's start and the dependencies count
+   */
+  public abstract Optional<Instant> earliestStart();
+
+  /**
+   * Returns the instant at which the activity must be finished at the latest.
+   *
+   * @return the instant, or empty if there is none
+   */
+  public abstract Optional<Instant> deadline();
+
+  /**
+   * Returns whether work may pause. If so, it pauses whenever a person or a unit that it needs is
+   * not available and goes on later with the same people; if not, it is one unbroken block. The
+   * default is true.
+   *
+   * @return true if work may pause
+   */
+  @Value.Default
+  public boolean interruptible() {
+    return true;
+  }
+
+  /**
+   * Returns the part of the work breakdown to which the activity belongs.
+   *
+   * @return the work package, or empty if the activity is outside the breakdown
+   */
+  public abstract Optional<WorkPackageId> workPackage();
+
+  /**
+   * Returns the goals that the activity serves.
+   *
+   * @return the goals, each once, in the order given
+   */
+  public abstract Set<GoalId> goals();
+
+  /**
+   * Returns how much the activity matters against others, such as its effect on the customers. The
+   * default is 1.
+   *
+   * @return the weight, not negative
+   */
+  @Value.Default
+  public double weight() {
+    return 1;
+  }
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name", "activity", id());
+    Check.notNegative(weight(), "weight", "activity", id());
+  }
+
+  /**
+   * Returns how many people work on the activity at the same time.
+   *
+   * @return the sum over the requirements, 0 if no person is needed
+   * @throws ArithmeticException if the sum is beyond the range of int
+   */
+  public final int headCount() {
+    int sum = 0;
+    for (SkillRequirement requirement : requirements()) {
+      sum = Math.addExact(sum, requirement.people());
+    }
+    return sum;
+  }
+
+  /**
+   * Returns a builder with nothing set.
+   *
+   * @return a new builder
+   */
+  public static ActivityBuilder builder() {
+    return new ActivityBuilder();
+  }
+
+  /**
+   * Returns a builder that starts with the parts of this activity.
+   *
+   * @return a new builder
+   */
+  public abstract ActivityBuilder toBuilder();
+}

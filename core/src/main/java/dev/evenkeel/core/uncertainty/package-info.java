@@ -1,0 +1,11 @@
+/**
+ * Uncertain quantities: distributions with exact moments, distribution function and a monotone
+ * quantile, the same bits on every JDK.
+ *
+ * <p>Quantiles never fall as the probability rises, so that stratified and correlated sampling can
+ * be built on them.
+ */
+@NullMarked
+package dev.evenkeel.core.uncertainty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package dev.evenkeel.scheduling.staffing;
+
+import dev.evenkeel.core.check.Check;
+
+/**
+ * The Erlang B (loss) formula: contacts that arrive at random find all agents busy and go away.
+ *
+ * <p>With offered load {@code a} in erlang (contacts per hour × mean handle time in hours) and
+ * {@code n} agents
+ *
+ * <pre>{@code
+ * B(n, a) = (a^n / n!) / sum_{k=0..n} a^k / k!
+ * 1 / B   = sum_{k=0..n} n (n-1) ... (n-k+1) / a^k
+ * }</pre>
+ *
+ * <p>The second sum (A. K. Erlang 1917, in the form of D. L. Jagerman, "Some properties of the
+ * Erlang loss function", Bell System Technical Journal 53, 1974) has positive terms only, so nothing
+ * cancels; it is stopped when the rest, bounded by a geometric series, no longer counts. This takes
+ * about six times the square root of {@code a} steps. Far above the load, where its first terms
+ * grow, {@code B} is the Poisson probability of {@code n}, evaluated by its saddle point (C. Loader,
+ * "Fast and accurate computation of binomial probabilities", 2000); the Poisson tail that is left
+ * out there is below 1e-15 of the value.
+ *
+ * <p>Relative errors seen against 30-digit references stay below 1e-13 from 1 to 1,000,000 agents.
+ */
+public final class ErlangB {
+  /** The greatest load, in erlang, for which a least number of agents is sought: 1e9. */
+  static final double GREATEST_LOAD = 1e9;
+
+  private static final double NEGLIGIBLE = 0x1p-54;
+  private static final int STIRLING_FROM = 64;
+  private static final double LOG_TWO_PI = 1.8378770664093453;
+
+  private ErlangB() {}
+
+  /**
+   * Returns the probability that all agents are busy: the share of contacts that is lost.
+   *
+   * @param load the offered load in erlang, finite and not negative
+   * @param agents the number of agents, not negative
+   * @return the probability, 1 without agents, 0 without load; 5 % is 0.05. Values below 4.9e-324
+   *     are 0: see {@link #logBlockingProbability}
+   * @throws IllegalArgumentException if the load is negative or not finite, or the number of agents
+   *     is negative
+   */
+  public static double blockingProbability(double load, int agents) {
+    Check.notNegative(load, "load");
+    Check.notNegative(agents, "agents");
+    if (agents == 0) {
+      return 1;
+    }
+    if (load == 0) {
+      return 0;
+    }
+    double inverse = inverse(load, agents);
+    return inverse < Double.POSITIVE_INFINITY
+        ? 1 / inverse
+        : StrictMath.exp(logPoisson(load, agents));
+  }
+
+  /**
+   * Returns the natural logarithm of the blocking probability, also where the probability itself is
+   * too small for a {@code double}.
+   *
+   * @param load the offered load in erlang, finite and positive
+   * @param agents the number of agents, not negative
+   * @return the logarithm, 0 without agents
+   * @throws IllegalArgumentException if the load is not positive or not finite, or the number of
+   *     agents is negative
+   */
+  public static double logBlockingProbability(double load, int agents) {
+    Check.positive(load, "load");
+    Check.notNegative(agents, "agents");
+    if (agents == 0) {
+      return 0;
+    }
+    double inverse = isFarAbove(load, agents) ? Double.POSITIVE_INFINITY : series(load, agents);
+    return inverse < Double.POSITIVE_INFINITY
+        ? -StrictMath.log(inverse)
+        : logPoisson(load, agents);
+  }
+
+  /**
+   * Returns the least number of agents with which no more than a given share is lost.
+   *
+   * @param load the offered load in erlang, from 0 to 1e9
+   * @param maximumBlocking the greatest share that may be lost, more than 0 and less than 1; 1 % is
+   *     0.01
+   * @return the number of agents, 0 without load
+   * @throws IllegalArgumentException if an argument is outside its limits
+   */
+  public static int leastAgents(double load, double maximumBlocking) {
+    Check.inRange(load, 0, GREATEST_LOAD, "load");
+    checkShare(maximumBlocking, "maximumBlocking");
+    if (load == 0) {
+      return 0;
+    }
+    // B >= 1 - n/a, because n agents carry no more than n erlang.
+    int lowest = (int) (load * (1 - maximumBlocking));
+    return Inversion.leastAgents(
+        lowest, lowest, agents -> blockingProbability(load, agents) <= maximumBlocking);
+  }
+
+  /**
+   * Returns the greatest load of which no more than a given share is lost.
+   *
+   * @param agents the number of agents, not negative
+   * @param maximumBlocking the greatest share that may be lost, more than 0 and less than 1; 1 % is
+   *     0.01
+   * @return the load in erlang: the greatest {@code double} that keeps the limit; 0 without agents
+   * @throws IllegalArgumentException if an argument is outside its limits
+   */
+  public static double greatestLoad(int agents, double maximumBlocking) {
+    Check.notNegative(agents, "agents");
+    checkShare(maximumBlocking, "maximumBlocking");
+    // What is carried, a (1 - B), is below n.
+    double beyond = StrictMath.nextUp(agents / (1 - maximumBlocking));
+    return Inversion.greatestLoad(
+        beyond, load -> blockingProbability(load, agents) <= maximumBlocking);
+  }
+
+  static void checkShare(double share, String name) {
+    Check.positive(share, name);
+    Check.that(share < 1, "%s must be less than 1 but was %s", name, share);
+  }
+
+  /** Returns 1/B for a positive load and at least one agent; infinite where it overflows. */
+  static double inverse(double load, int agents) {
+    return isFarAbove(load, agents)
+        ? StrictMath.exp(-logPoisson(load, agents))
+        : series(load, agents);
+  }
+
+  private static boolean isFarAbove(double load, int agents) {
+    return agents - load > 64 + 8 * Math.sqrt(load);
+  }
+
+  private static double series(double a, int n) {
+    double term = 1;
+    double sum = 1;
+    for (int left = n; left > 0; left--) {
+      double ratio = left / a;
+      term *= ratio;
+      sum += term;
+      if (term < NEGLIGIBLE * sum * (1 - ratio)) {
+        break;
+      }
+    }
+    return sum;
+  }
+
+  /** Returns the logarithm of the Poisson probability of n at mean a. */
+  private static double logPoisson(double a, int n) {
+    if (n < STIRLING_FROM) {
+      return n * StrictMath.log(a) - a - StrictMath.log(factorial(n));
+    }
+    double inverse = 1.0 / n;
+    double square = inverse * inverse;
+    double stirlingError = inverse * (1.0 / 12 - square * (1.0 / 360 - square / 1260));
+    return -deviance(a, n) - stirlingError - 0.5 * (LOG_TWO_PI + StrictMath.log(n));
+  }
+
+  private static double factorial(int n) {
+    double product = 1;
+    for (int k = 2; k <= n; k++) {
+      product *= k;
+    }
+    return product;
+  }
+
+  /** Returns n log(n/a) + a - n without cancellation for n near a. */
+  private static double deviance(double a, int n) {
+    double v = (n - a) / (n + a);
+    if (v > 0.4) {
+      return n * (StrictMath.log(n) - StrictMath.log(a)) + a - n;
+    }
+    double sum = (n - a) * v;
+    double power = 2 * n * v;
+    for (int k = 3; ; k += 2) {
+      power *= v * v;
+      double next = sum + power / k;
+      if (next == sum) {
+        return sum;
+      }
+      sum = next;
+    }
+  }
+}
