@@ -7,4 +7,9 @@ module dev.evenkeel.risk {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires transitive dev.evenkeel.core;
+
+  exports dev.evenkeel.risk.contingency;
+  exports dev.evenkeel.risk.matrix;
+  exports dev.evenkeel.risk.register;
+  exports dev.evenkeel.risk.response;
 }

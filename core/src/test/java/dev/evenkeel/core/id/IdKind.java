@@ -6,6 +6,7 @@ import java.util.function.Function;
 enum IdKind {
   ACTIVITY("activity id", ActivityId::of),
   CALENDAR("calendar id", CalendarId::of),
+  CONTINGENCY_PLAN("contingency plan id", ContingencyPlanId::of),
   CUSTOMER("customer id", CustomerId::of),
   GOAL("goal id", GoalId::of),
   MILESTONE("milestone id", MilestoneId::of),
