@@ -47,8 +47,8 @@ public final class StaffingCalculator {
   /**
    * Returns a calculator that keeps agents from being busier than allowed.
    *
-   * @param maximumOccupancy the greatest share of their time that agents may spend on contacts, more
-   *     than 0 and at most 1; 85 % is 0.85
+   * @param maximumOccupancy the greatest share of their time that agents may spend on contacts,
+   *     more than 0 and at most 1; 85 % is 0.85
    * @return a calculator with this limit
    * @throws IllegalArgumentException if the limit is not more than 0 and at most 1
    */

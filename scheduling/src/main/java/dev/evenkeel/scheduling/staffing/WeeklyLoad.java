@@ -4,7 +4,6 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.core.time.WorkCalendar;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,11 +120,12 @@ public abstract class WeeklyLoad {
     while (cursor.isBefore(last)) {
       ZoneOffset offset = rules.getOffset(cursor);
       ZoneOffsetTransition change = rules.nextTransition(cursor);
-      Instant next = change == null || change.getInstant().isAfter(last) ? last : change.getInstant();
+      Instant next =
+          change == null || change.getInstant().isAfter(last) ? last : change.getInstant();
       Interval steady = Interval.of(cursor, next);
       steady
           .intersection(Interval.of(start.toInstant(offset), end.toInstant(offset)))
-          .filter(piece -> !piece.length().isZero())
+          .filter(piece -> !piece.isEmpty())
           .ifPresent(pieces::add);
       cursor = next;
     }

@@ -64,12 +64,7 @@ public abstract class WeeklyLoadInterval {
    */
   public static WeeklyLoadInterval of(
       DayOfWeek day, LocalInterval interval, double contacts, Duration handleTime) {
-    return builder()
-        .day(day)
-        .interval(interval)
-        .contacts(contacts)
-        .handleTime(handleTime)
-        .build();
+    return builder().day(day).interval(interval).contacts(contacts).handleTime(handleTime).build();
   }
 
   /** Returns the nanoseconds from Monday 00:00 to the start, on a clock without jumps. */
