@@ -78,8 +78,7 @@ public abstract class WeeklyLoad {
    */
   public final ContactLoad over(LocalDate first, LocalDate end, WorkCalendar openings) {
     Check.notNull(openings, "openings");
-    Check.that(
-        !end.isBefore(first), "end must not be before the first date but was %s < %s", end, first);
+    Check.atLeast(end, first, "end of the dates");
     List<LoadInterval> load = new ArrayList<>();
     first
         .datesUntil(end)

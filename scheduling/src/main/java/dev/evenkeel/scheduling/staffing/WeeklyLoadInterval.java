@@ -69,7 +69,7 @@ public abstract class WeeklyLoadInterval {
 
   /** Returns the nanoseconds from Monday 00:00 to the start, on a clock without jumps. */
   long startOfWeek() {
-    return Duration.ofDays(day().ordinal()).toNanos() + interval().start().toNanoOfDay();
+    return Duration.ofDays(day().getValue() - 1).toNanos() + interval().start().toNanoOfDay();
   }
 
   /** Returns the nanoseconds from Monday 00:00 to the end, which may lie in the next week. */

@@ -68,7 +68,7 @@ class CapacityCalculatorPropertyTest {
     for (int i = 0; i < members.size(); i++) {
       PersonId id = PersonId.of("person-" + i);
       String shift = members.get(i).shift();
-      book.putPersons(id, WorkCalendar.weekly("shift of " + id, ZONE, shift));
+      book.putPerson(id, WorkCalendar.weekly("shift of " + id, ZONE, shift));
       group.addPeople(
           Person.builder()
               .id(id)

@@ -33,10 +33,10 @@ class CapacityCalculatorTest {
   private static final CalendarBook BOOK =
       CalendarBook.builder()
           .defaultCalendar(WorkCalendar.weekly("office", ZoneOffset.UTC, "MON-FRI 08:00-16:00"))
-          .putPersons(
+          .putPerson(
               PersonId.of("late"),
               WorkCalendar.weekly("late shift", ZoneOffset.UTC, "MON-FRI 08:45-18:00"))
-          .putTeams(
+          .putTeam(
               TeamId.of("night"),
               WorkCalendar.weekly("night shift", ZoneOffset.UTC, "MON-FRI 20:00-04:00"))
           .build();
@@ -152,7 +152,7 @@ class CapacityCalculatorTest {
         plan(StaffingCalculator.standard(), "2026-11-02T07:30:00Z/2026-11-02T08:30:00Z");
     CalendarBook book =
         BOOK.toBuilder()
-            .putPersons(
+            .putPerson(
                 PersonId.of("early"),
                 WorkCalendar.weekly("early shift", ZoneOffset.UTC, "MON-FRI 04:00-08:00"))
             .build();

@@ -137,7 +137,7 @@ class WeeklyLoadTest {
     WeeklyLoad week = week(BERLIN, on(DayOfWeek.MONDAY, "08:00-09:00", 60));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> over(week, "2026-11-02", "2026-11-01"))
-        .withMessage("end must not be before the first date but was 2026-11-01 < 2026-11-02");
+        .withMessage("end of the dates must be at least 2026-11-02 but was 2026-11-01");
   }
 
   private static void refused(String message, WeeklyLoadInterval... intervals) {
