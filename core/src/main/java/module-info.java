@@ -15,10 +15,11 @@ module dev.evenkeel.core {
   exports dev.evenkeel.core.people;
   exports dev.evenkeel.core.project;
   exports dev.evenkeel.core.stakeholder;
+  exports dev.evenkeel.core.time;
   exports dev.evenkeel.core.uncertainty;
+  exports dev.evenkeel.core.validation;
   exports dev.evenkeel.core.internal to
       dev.evenkeel.metrics,
       dev.evenkeel.risk,
       dev.evenkeel.scheduling;
-  exports dev.evenkeel.core.time;
 }

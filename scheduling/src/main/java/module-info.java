@@ -9,4 +9,7 @@ module dev.evenkeel.scheduling {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires transitive dev.evenkeel.core;
+
+  exports dev.evenkeel.scheduling.capacity;
+  exports dev.evenkeel.scheduling.staffing;
 }

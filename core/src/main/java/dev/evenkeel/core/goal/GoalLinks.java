@@ -74,7 +74,7 @@ final class GoalLinks {
     }
     int[] links = Arrays.stream(children).filter(i -> parent[i] != i).toArray();
     int[] parents = Arrays.stream(links).map(i -> parent[i]).toArray();
-    Cycles.of(CompactGraph.of(parent.length, links, parents)).forEach(this::addCycle);
+    Cycles.of(CompactGraph.of(parent.length, links, parents)).list().forEach(this::addCycle);
   }
 
   private void addCycle(int[] cycle) {

@@ -47,7 +47,8 @@ public abstract class Activity {
   /**
    * Returns which people the activity needs, all at the same time.
    *
-   * @return the requirements, in the order given; empty if no person is needed
+   * @return the requirements, of 100,000 people at most, in the order given; empty if no person is
+   *     needed
    */
   public abstract List<SkillRequirement> requirements();
 
@@ -120,18 +121,24 @@ public abstract class Activity {
   void check() {
     Check.notBlank(name(), "name", "activity", id());
     Check.notNegative(weight(), "weight", "activity", id());
+    long people = requirements().stream().mapToLong(SkillRequirement::people).sum();
+    Check.that(
+        people <= SkillRequirement.MAX_PEOPLE,
+        "head count must be at most %s but was %s in activity '%s'",
+        SkillRequirement.MAX_PEOPLE,
+        people,
+        id());
   }
 
   /**
    * Returns how many people work on the activity at the same time.
    *
-   * @return the sum over the requirements, 0 if no person is needed
-   * @throws ArithmeticException if the sum is beyond the range of int
+   * @return the sum over the requirements, at most 100,000; 0 if no person is needed
    */
   public final int headCount() {
     int sum = 0;
     for (SkillRequirement requirement : requirements()) {
-      sum = Math.addExact(sum, requirement.people());
+      sum += requirement.people();
     }
     return sum;
   }

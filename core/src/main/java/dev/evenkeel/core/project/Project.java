@@ -5,6 +5,7 @@ import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.Skill;
+import dev.evenkeel.core.time.CalendarBook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,35 @@ public abstract class Project {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name", "project", id());
+  }
+
+  /**
+   * Returns the form on which engines run, with ticks of one minute and expected efforts.
+   *
+   * @param book the calendars
+   * @return the resolved project
+   * @throws NullPointerException if the book is null
+   * @throws CyclicDependencyException if the dependencies form a cycle
+   * @throws IllegalArgumentException if an id is used twice, a reference leads nowhere, an effort
+   *     is negative or out of order, or an activity depends on itself
+   */
+  public final ResolvedProject resolve(CalendarBook book) {
+    return resolve(book, ResolveSettings.standard());
+  }
+
+  /**
+   * Returns the form on which engines run.
+   *
+   * @param book the calendars
+   * @param settings the tick and which effort is planned with
+   * @return the resolved project
+   * @throws NullPointerException if an argument is null
+   * @throws CyclicDependencyException if the dependencies form a cycle
+   * @throws IllegalArgumentException if an id is used twice, a reference leads nowhere, an effort
+   *     is negative or out of order, or an activity depends on itself
+   */
+  public final ResolvedProject resolve(CalendarBook book, ResolveSettings settings) {
+    return new ProjectResolver(this, book, settings).resolve();
   }
 
   /**

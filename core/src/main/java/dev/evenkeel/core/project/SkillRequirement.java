@@ -14,7 +14,7 @@ import dev.evenkeel.core.people.SkillLevel;
  * @param people how many people, 1 to 100,000
  */
 public record SkillRequirement(SkillId skill, int minimumLevel, int people) {
-  private static final int MAX_PEOPLE = 100_000;
+  static final int MAX_PEOPLE = 100_000;
 
   /**
    * Checks the parts.

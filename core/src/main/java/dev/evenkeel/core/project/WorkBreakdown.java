@@ -106,7 +106,8 @@ public final class WorkBreakdown {
         return "work package '" + ids.get(i) + "' must not be its own parent";
       }
     }
-    List<WorkPackageId> cycle = Arrays.stream(Cycles.of(tree).get(0)).mapToObj(ids::get).toList();
+    List<WorkPackageId> cycle =
+        Arrays.stream(Cycles.of(tree).list().get(0)).mapToObj(ids::get).toList();
     return "work packages must not be parts of themselves but had " + CyclePath.text(cycle);
   }
 

@@ -82,10 +82,19 @@ final class CalendarFile {
     record
         .records("extraOpenings")
         .forEach(item -> extraOpening(item).ifPresent(builder::addExtraOpening));
-    Optional<String> holidays = record.optionalText("holidays");
+    Optional<String> holidays =
+        record.optionalParsed(
+            "holidays",
+            "a country or region whose holidays are known, like de or de-be,",
+            CalendarFile::region);
     record
         .build(() -> new ShiftCalendar(builder.build(), holidays))
         .ifPresent(calendar -> add(record, id, calendar));
+  }
+
+  private static String region(String code) {
+    JollydayHolidays.of(code);
+    return code;
   }
 
   private void add(InputRecord record, String id, ShiftCalendar calendar) {

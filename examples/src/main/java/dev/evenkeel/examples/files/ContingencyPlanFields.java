@@ -22,7 +22,7 @@ import org.joda.money.CurrencyUnit;
 final class ContingencyPlanFields {
   private ContingencyPlanFields() {}
 
-  static Optional<ContingencyPlan> plan(InputRecord record) {
+  static Optional<ContingencyPlan> plan(InputRecord record, ObjectPlaces places) {
     ContingencyPlanBuilder builder =
         ContingencyPlan.builder()
             .id(Fields.id(record, "id", ContingencyPlanId::of))
@@ -41,6 +41,7 @@ final class ContingencyPlanFields {
     record
         .optionalParsed("testInterval", "a period like P6M", Period::parse)
         .ifPresent(builder::testInterval);
+    places.put("contingency plan '" + record.text("id") + "'", record.place("id"));
     return record.build(builder::build);
   }
 

@@ -18,6 +18,11 @@ final class ObjectPlaces {
     places.putIfAbsent(object, place);
   }
 
+  /** Where an object stands; a place without a file if it was never read. */
+  Place of(String object) {
+    return places.getOrDefault(object, Place.of(""));
+  }
+
   /** The findings with file and line in front of their objects, as far as these are known. */
   Findings located(Findings findings, String file) {
     return Findings.of(findings.stream().map(finding -> located(finding, file)).toList());

@@ -26,7 +26,15 @@ final class PeopleFile {
   private static final List<String> COLUMNS =
       List.of("id", "name", "team", "region", "calendar", "cost_per_hour", "project_share", "skills");
 
+  private static final String HOLIDAY_RULE =
+      "a country or region whose holidays are known, like de or de-be,";
+
   private PeopleFile() {}
+
+  private static RegionId region(String code) {
+    JollydayHolidays.of(code);
+    return RegionId.of(code);
+  }
 
   /** The people whose rows are sound; a calendar that is not in the set is a fault. */
   static List<PersonRow> read(Path folder, Set<String> calendars, InputFaults faults) {
@@ -55,7 +63,7 @@ final class PeopleFile {
             .id(Fields.id(row, "id", PersonId::of))
             .name(row.text("name"))
             .team(Fields.optionalId(row, "team", TeamId::of))
-            .region(Fields.optionalId(row, "region", RegionId::of))
+            .region(row.optionalParsed("region", HOLIDAY_RULE, PeopleFile::region))
             .costPerHour(Fields.optionalMoney(row, "cost_per_hour", CurrencyUnit.EUR))
             .skills(skills(row));
     if (row.has("project_share")) {

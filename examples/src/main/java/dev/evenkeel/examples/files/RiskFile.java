@@ -49,10 +49,14 @@ final class RiskFile {
   private final List<ContingencyPlan> plans = new ArrayList<>();
   private RiskMatrix matrix = RiskMatrices.isoStyle5x5();
 
-  private RiskFile() {}
+  private final ObjectPlaces places;
 
-  static RiskFile read(Path folder, InputFaults faults) {
-    RiskFile file = new RiskFile();
+  private RiskFile(ObjectPlaces places) {
+    this.places = places;
+  }
+
+  static RiskFile read(Path folder, ObjectPlaces places, InputFaults faults) {
+    RiskFile file = new RiskFile(places);
     JsonFile.read(folder.resolve(NAME), faults).ifPresent(file::root);
     return file;
   }
@@ -87,7 +91,7 @@ final class RiskFile {
             .get();
     root.records("risks").forEach(item -> risk(item).ifPresent(risks::add));
     root.records("contingencyPlans")
-        .forEach(item -> ContingencyPlanFields.plan(item).ifPresent(plans::add));
+        .forEach(item -> ContingencyPlanFields.plan(item, places).ifPresent(plans::add));
     root.build(() -> risks);
   }
 
@@ -125,6 +129,7 @@ final class RiskFile {
     if (record.has("response")) {
       builder.response(response(record.record("response"), kind));
     }
+    places.put("risk '" + record.text("id") + "'", record.place("id"));
     return record.build(builder::build);
   }
 

@@ -24,6 +24,15 @@ public final class InputFaults {
   }
 
   /**
+   * Adds a fault that somebody else found.
+   *
+   * @param finding the fault, with file and line as its object
+   */
+  public void add(Finding finding) {
+    collector.add(finding);
+  }
+
+  /**
    * Returns all faults so far.
    *
    * @return the faults, in the order in which they were found

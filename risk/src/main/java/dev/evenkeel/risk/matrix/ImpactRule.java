@@ -26,7 +26,8 @@ public enum ImpactRule {
    * @throws IllegalArgumentException if there is none
    */
   public final int combine(Collection<Integer> positions) {
-    Check.that(!positions.isEmpty(), "impacts must be stated for one objective or more but none is");
+    Check.that(
+        !positions.isEmpty(), "impacts must be stated for one objective or more but none is");
     return select(positions);
   }
 

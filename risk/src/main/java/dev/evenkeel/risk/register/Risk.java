@@ -143,8 +143,7 @@ public abstract class Risk {
   }
 
   private void checkResponse(RiskResponse response) {
-    Class<?> allowed =
-        kind() == RiskKind.THREAT ? ThreatStrategy.class : OpportunityStrategy.class;
+    Class<?> allowed = kind() == RiskKind.THREAT ? ThreatStrategy.class : OpportunityStrategy.class;
     Check.that(
         allowed.isInstance(response.strategy()),
         "strategy must be one for kind %s but was %s in risk '%s'",

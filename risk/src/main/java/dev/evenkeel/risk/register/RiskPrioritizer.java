@@ -132,8 +132,7 @@ public final class RiskPrioritizer {
     }
     String rule = scale.name() + " must be one of " + scale.labels();
     return Optional.of(
-        Finding.error(
-            PriorityFault.UNKNOWN_LABEL, name(risk), rule + " but was '" + label + "'"));
+        Finding.error(PriorityFault.UNKNOWN_LABEL, name(risk), rule + " but was '" + label + "'"));
   }
 
   private static String name(Risk risk) {

@@ -49,9 +49,9 @@ public final class CapacityCalculator {
   }
 
   /**
-   * Returns a calculator that spares no more people than the {@linkplain Person#projectShare() shares
-   * of time for projects} of those present add up to, rounded down: four people with 0.5 each are
-   * two at a time.
+   * Returns a calculator that spares no more people than the {@linkplain Person#projectShare()
+   * shares of time for projects} of those present add up to, rounded down: four people with 0.5
+   * each are two at a time.
    *
    * @return a calculator with this cap
    */
@@ -100,7 +100,13 @@ public final class CapacityCalculator {
 
   private static WorkCalendar calendarOf(
       Person person, ServiceGroup group, CalendarBook calendars) {
-    throw new UnsupportedOperationException();
+    CalendarQuery query =
+        CalendarQuery.builder()
+            .person(person.id())
+            .team(person.team().orElse(group.team()))
+            .region(person.region())
+            .build();
+    return calendars.choose(query).calendar();
   }
 
   private List<CapacityInterval> capacity(IntervalStaffing staffing, List<Presence.Step> steps) {
@@ -109,8 +115,7 @@ public final class CapacityCalculator {
       CapacityInterval next = capacity(staffing, step);
       int last = pieces.size() - 1;
       if (last >= 0 && isSame(pieces.get(last), next)) {
-        Interval joined =
-            Interval.of(pieces.get(last).interval().start(), next.interval().end());
+        Interval joined = Interval.of(pieces.get(last).interval().start(), next.interval().end());
         pieces.set(last, next.toBuilder().interval(joined).build());
       } else {
         pieces.add(next);

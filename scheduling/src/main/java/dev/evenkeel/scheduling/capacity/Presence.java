@@ -39,7 +39,9 @@ final class Presence {
     changes.merge(atWork.end(), one.negated(), Level::plus);
   }
 
-  /** Cuts intervals, which are in order of time and do not overlap, wherever somebody comes or goes. */
+  /**
+   * Cuts intervals, which are in order of time and do not overlap, wherever somebody comes or goes.
+   */
   List<List<Step>> during(List<Interval> intervals) {
     List<List<Step>> steps = new ArrayList<>();
     Level level = Level.NOBODY;

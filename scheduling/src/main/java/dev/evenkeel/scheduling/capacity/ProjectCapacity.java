@@ -115,9 +115,9 @@ public abstract class ProjectCapacity {
   }
 
   /**
-   * Returns what a reviewer should know: a warning for each interval in which people are missing for
-   * the service, a warning if nobody can ever be spared, and a notice from when to when the numbers
-   * reach.
+   * Returns what a reviewer should know: a warning for each interval in which people are missing
+   * for the service, a warning if nobody can ever be spared, and a notice from when to when the
+   * numbers reach.
    *
    * @return the findings, shortfalls first, in order of time
    */
@@ -159,7 +159,9 @@ public abstract class ProjectCapacity {
             String.format(
                 Locale.ROOT,
                 "the service needs %d people but %d are present: %d are missing",
-                capacity.scheduled(), capacity.present(), capacity.shortfall()))
+                capacity.scheduled(),
+                capacity.present(),
+                capacity.shortfall()))
         .withPath(capacity.interval().toString());
   }
 

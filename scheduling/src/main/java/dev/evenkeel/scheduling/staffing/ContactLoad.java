@@ -9,9 +9,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The contacts that a service expects over a period, interval by interval: in order of time, without
- * overlap. Gaps are allowed and mean that nothing is known: a time at which the service is open but
- * nobody is expected needs an interval with zero contacts.
+ * The contacts that a service expects over a period, interval by interval: in order of time,
+ * without overlap. Gaps are allowed and mean that nothing is known: a time at which the service is
+ * open but nobody is expected needs an interval with zero contacts.
  */
 @Value.Immutable
 @ValueType
@@ -54,9 +54,7 @@ public abstract class ContactLoad {
    */
   public static ContactLoad of(Collection<LoadInterval> intervals) {
     List<LoadInterval> sorted =
-        intervals.stream()
-            .sorted(Comparator.comparing(load -> load.interval().start()))
-            .toList();
+        intervals.stream().sorted(Comparator.comparing(load -> load.interval().start())).toList();
     return builder().intervals(sorted).build();
   }
 

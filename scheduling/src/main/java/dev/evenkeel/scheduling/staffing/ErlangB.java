@@ -14,12 +14,12 @@ import dev.evenkeel.core.check.Check;
  * }</pre>
  *
  * <p>The second sum (A. K. Erlang 1917, in the form of D. L. Jagerman, "Some properties of the
- * Erlang loss function", Bell System Technical Journal 53, 1974) has positive terms only, so nothing
- * cancels; it is stopped when the rest, bounded by a geometric series, no longer counts. This takes
- * about six times the square root of {@code a} steps. Far above the load, where its first terms
- * grow, {@code B} is the Poisson probability of {@code n}, evaluated by its saddle point (C. Loader,
- * "Fast and accurate computation of binomial probabilities", 2000); the Poisson tail that is left
- * out there is below 1e-15 of the value.
+ * Erlang loss function", Bell System Technical Journal 53, 1974) has positive terms only, so
+ * nothing cancels; it is stopped when the rest, bounded by a geometric series, no longer counts.
+ * This takes about six times the square root of {@code a} steps. Far above the load, where its
+ * first terms grow, {@code B} is the Poisson probability of {@code n}, evaluated by its saddle
+ * point (C. Loader, "Fast and accurate computation of binomial probabilities", 2000); the Poisson
+ * tail that is left out there is below 1e-15 of the value.
  *
  * <p>Relative errors seen against 30-digit references stay below 1e-13 from 1 to 1,000,000 agents.
  */
@@ -75,9 +75,7 @@ public final class ErlangB {
       return 0;
     }
     double inverse = isFarAbove(load, agents) ? Double.POSITIVE_INFINITY : series(load, agents);
-    return inverse < Double.POSITIVE_INFINITY
-        ? -StrictMath.log(inverse)
-        : logPoisson(load, agents);
+    return inverse < Double.POSITIVE_INFINITY ? -StrictMath.log(inverse) : logPoisson(load, agents);
   }
 
   /**

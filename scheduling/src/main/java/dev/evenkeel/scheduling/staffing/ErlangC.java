@@ -18,8 +18,8 @@ import java.util.function.IntPredicate;
  * E[Q]     = C a / (n - a)
  * }</pre>
  *
- * <p>(A. K. Erlang 1917; L. Kleinrock, "Queueing Systems" I, 1975, section 3.5.) Times may be in any
- * unit, but all of one call in the same.
+ * <p>(A. K. Erlang 1917; L. Kleinrock, "Queueing Systems" I, 1975, section 3.5.) Times may be in
+ * any unit, but all of one call in the same.
  *
  * <p>If the load is not below the number of agents, the queue grows without end: everybody waits
  * longer than any given time, the service level is 0, and mean wait, percentiles and queue length

@@ -101,10 +101,8 @@ public abstract class IntervalStaffing {
   @Value.Check
   void check() {
     Check.notNegative(agentsForTarget(), "agents for the target", "interval", interval());
-    Check.atLeast(
-        requiredAgents(), agentsForTarget(), "required agents", "interval", interval());
-    Check.atLeast(
-        scheduledPeople(), requiredAgents(), "scheduled people", "interval", interval());
+    Check.atLeast(requiredAgents(), agentsForTarget(), "required agents", "interval", interval());
+    Check.atLeast(scheduledPeople(), requiredAgents(), "scheduled people", "interval", interval());
     Check.atLeast(
         scheduledHeadCount(), requiredAgents(), "scheduled head count", "interval", interval());
     Check.notBlank(explanation(), "explanation", "interval", interval());

@@ -10,8 +10,8 @@ import java.time.Duration;
  *
  * @param interval when they arrive, not empty
  * @param contacts how many are expected, a mean: not negative, fractions allowed
- * @param handleTime the mean time from answer to end of the work afterwards; positive, or zero where
- *     no contacts are expected
+ * @param handleTime the mean time from answer to end of the work afterwards; positive, or zero
+ *     where no contacts are expected
  */
 public record LoadInterval(Interval interval, double contacts, Duration handleTime) {
   /**

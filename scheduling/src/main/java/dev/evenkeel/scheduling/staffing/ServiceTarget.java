@@ -8,8 +8,8 @@ import java.time.Duration;
  * What callers are promised: a share of all contacts that is answered within a time, such as 80 %
  * within 20 seconds.
  *
- * @param share the share, more than 0 and less than 1, since nobody can promise that no contact ever
- *     waits longer; 80 % is 0.80
+ * @param share the share, more than 0 and less than 1, since nobody can promise that no contact
+ *     ever waits longer; 80 % is 0.80
  * @param within the longest wait that is in time, not negative; zero means without waiting
  */
 public record ServiceTarget(double share, Duration within) {
@@ -19,8 +19,8 @@ public record ServiceTarget(double share, Duration within) {
    * @param share the share
    * @param within the longest wait that is in time
    * @throws NullPointerException if the time is null
-   * @throws IllegalArgumentException if the share is not between 0 and 1, both excluded, or the time
-   *     is negative
+   * @throws IllegalArgumentException if the share is not between 0 and 1, both excluded, or the
+   *     time is negative
    */
   public ServiceTarget {
     ErlangB.checkShare(share, "share");
@@ -34,8 +34,8 @@ public record ServiceTarget(double share, Duration within) {
    * @param within the longest wait that is in time, not negative
    * @return the target
    * @throws NullPointerException if the time is null
-   * @throws IllegalArgumentException if the share is not between 0 and 1, both excluded, or the time
-   *     is negative
+   * @throws IllegalArgumentException if the share is not between 0 and 1, both excluded, or the
+   *     time is negative
    */
   public static ServiceTarget of(double share, Duration within) {
     return new ServiceTarget(share, within);

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * The share of paid time in which people who are scheduled do not answer contacts: breaks, training,
- * meetings, sickness. Each cause has a name.
+ * The share of paid time in which people who are scheduled do not answer contacts: breaks,
+ * training, meetings, sickness. Each cause has a name.
  *
  * <p>Planned causes are parts of one time table and never coincide, so they add up; independent
  * causes strike whoever is left, so they multiply:
@@ -112,8 +112,7 @@ public abstract class Shrinkage {
    */
   public final int headCount(int agents) {
     Check.notNegative(agents, "agents");
-    BigDecimal people =
-        BigDecimal.valueOf(agents).divide(available(), 0, RoundingMode.CEILING);
+    BigDecimal people = BigDecimal.valueOf(agents).divide(available(), 0, RoundingMode.CEILING);
     Check.atMost(people, BigDecimal.valueOf(Integer.MAX_VALUE), "head count");
     return people.intValueExact();
   }

@@ -47,8 +47,8 @@ public final class StaffingCalculator {
   /**
    * Returns a calculator that keeps agents from being busier than allowed.
    *
-   * @param maximumOccupancy the greatest share of their time that agents may spend on contacts, more
-   *     than 0 and at most 1; 85 % is 0.85
+   * @param maximumOccupancy the greatest share of their time that agents may spend on contacts,
+   *     more than 0 and at most 1; 85 % is 0.85
    * @return a calculator with this limit
    * @throws IllegalArgumentException if the limit is not more than 0 and at most 1
    */
@@ -65,7 +65,7 @@ public final class StaffingCalculator {
    * @param target what callers are promised
    * @return the plan, with one interval for each of the load
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if more than 2147483647 people would be needed
+   * @throws IllegalArgumentException if more than 1e9 agents or 2147483647 people would be needed
    */
   public StaffingPlan plan(ContactLoad load, ServiceTarget target) {
     Check.notNull(target, "target");
@@ -126,7 +126,7 @@ public final class StaffingCalculator {
     }
     double limit = maximumOccupancy.getAsDouble();
     double estimate = StrictMath.ceil(load / limit);
-    Check.atMost(estimate, Integer.MAX_VALUE / 2, "agents for the maximum occupancy");
+    Check.atMost(estimate, ErlangB.GREATEST_LOAD, "agents for the maximum occupancy");
     int guess = (int) Math.max(1, estimate);
     // The quotient above is rounded: what counts is the occupancy that will be reported.
     return Inversion.leastAgents(1, guess, agents -> load / agents <= limit);

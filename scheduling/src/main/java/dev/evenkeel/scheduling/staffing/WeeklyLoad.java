@@ -4,7 +4,6 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.core.time.WorkCalendar;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,8 +78,7 @@ public abstract class WeeklyLoad {
    */
   public final ContactLoad over(LocalDate first, LocalDate end, WorkCalendar openings) {
     Check.notNull(openings, "openings");
-    Check.that(
-        !end.isBefore(first), "end must not be before the first date but was %s < %s", end, first);
+    Check.atLeast(end, first, "end of the dates");
     List<LoadInterval> load = new ArrayList<>();
     first
         .datesUntil(end)
@@ -121,11 +119,12 @@ public abstract class WeeklyLoad {
     while (cursor.isBefore(last)) {
       ZoneOffset offset = rules.getOffset(cursor);
       ZoneOffsetTransition change = rules.nextTransition(cursor);
-      Instant next = change == null || change.getInstant().isAfter(last) ? last : change.getInstant();
+      Instant next =
+          change == null || change.getInstant().isAfter(last) ? last : change.getInstant();
       Interval steady = Interval.of(cursor, next);
       steady
           .intersection(Interval.of(start.toInstant(offset), end.toInstant(offset)))
-          .filter(piece -> !piece.length().isZero())
+          .filter(piece -> !piece.isEmpty())
           .ifPresent(pieces::add);
       cursor = next;
     }

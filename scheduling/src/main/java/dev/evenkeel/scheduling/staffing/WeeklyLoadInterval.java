@@ -64,17 +64,12 @@ public abstract class WeeklyLoadInterval {
    */
   public static WeeklyLoadInterval of(
       DayOfWeek day, LocalInterval interval, double contacts, Duration handleTime) {
-    return builder()
-        .day(day)
-        .interval(interval)
-        .contacts(contacts)
-        .handleTime(handleTime)
-        .build();
+    return builder().day(day).interval(interval).contacts(contacts).handleTime(handleTime).build();
   }
 
   /** Returns the nanoseconds from Monday 00:00 to the start, on a clock without jumps. */
   long startOfWeek() {
-    return Duration.ofDays(day().ordinal()).toNanos() + interval().start().toNanoOfDay();
+    return Duration.ofDays(day().getValue() - 1).toNanos() + interval().start().toNanoOfDay();
   }
 
   /** Returns the nanoseconds from Monday 00:00 to the end, which may lie in the next week. */

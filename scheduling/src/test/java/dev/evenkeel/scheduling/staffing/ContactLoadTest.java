@@ -39,8 +39,7 @@ class ContactLoadTest {
 
   @Test
   void of_overlappingIntervals_isRefused() {
-    Interval late =
-        Interval.of(Loads.halfHour(0).end().minusNanos(1), Loads.halfHour(1).end());
+    Interval late = Interval.of(Loads.halfHour(0).end().minusNanos(1), Loads.halfHour(1).end());
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> ContactLoad.of(List.of(FIRST, LoadInterval.of(late, 1, Loads.THREE_MINUTES))))

@@ -49,8 +49,7 @@ class ErlangBTest {
   void logBlockingProbability_ofTheGreatestNumberOfAgents_isFoundAtOnce() {
     assertThat(ErlangB.blockingProbability(1, Integer.MAX_VALUE)).isZero();
     double n = Integer.MAX_VALUE;
-    double logFactorial =
-        n * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI * n) + 1 / (12 * n);
+    double logFactorial = n * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI * n) + 1 / (12 * n);
     assertThat(ErlangB.logBlockingProbability(1, Integer.MAX_VALUE))
         .isCloseTo(-1 - logFactorial, within(1e-4));
   }

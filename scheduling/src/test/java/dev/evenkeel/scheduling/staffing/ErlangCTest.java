@@ -60,7 +60,9 @@ class ErlangCTest {
     assertThat(ErlangC.waitProbability(1, 170)).isCloseTo(Math.exp(log), within(1e-318));
   }
 
-  /** With one agent P(W > t) = rho e^(-(1 - rho) t/h), so the 90th percentile of 0.5 is 2 h ln 5. */
+  /**
+   * With one agent P(W > t) = rho e^(-(1 - rho) t/h), so the 90th percentile of 0.5 is 2 h ln 5.
+   */
   @Test
   void waitPercentile_ofOneAgent_solvesTheExponential() {
     assertThat(ErlangC.waitPercentile(0.5, 1, 100, 0.9).orElseThrow())
@@ -70,13 +72,26 @@ class ErlangCTest {
   }
 
   /**
-   * Least agents for 80 % in 20 s at 180 s, exact to 50 digits (notes on service operations, section
-   * 2); Halfin and Whitt's answer is equal or one too few in each.
+   * Least agents for 80 % in 20 s at 180 s, exact to 50 digits (notes on service operations,
+   * section 2); Halfin and Whitt's answer is equal or one too few in each.
    */
   @ParameterizedTest
   @CsvSource({
-    "0.5, 2", "1, 3", "2, 4", "5, 8", "10, 14", "20, 24", "50, 56", "100, 107", "200, 208",
-    "500, 510", "1000, 1011", "5000, 5013", "10000, 10013", "100000, 100014", "1000000, 1000015"
+    "0.5, 2",
+    "1, 3",
+    "2, 4",
+    "5, 8",
+    "10, 14",
+    "20, 24",
+    "50, 56",
+    "100, 107",
+    "200, 208",
+    "500, 510",
+    "1000, 1011",
+    "5000, 5013",
+    "10000, 10013",
+    "100000, 100014",
+    "1000000, 1000015"
   })
   void leastAgents_for80In20_isExactAtEverySize(double load, int agents) {
     assertThat(ErlangC.leastAgents(load, 180, 0.80, 20)).isEqualTo(agents);

@@ -21,7 +21,10 @@ class ErlangPropertyTest {
 
   @Provide
   Arbitrary<Double> smallLoads() {
-    return Arbitraries.doubles().between(-3, 3.3).ofScale(9).map(exponent -> Math.pow(10, exponent));
+    return Arbitraries.doubles()
+        .between(-3, 3.3)
+        .ofScale(9)
+        .map(exponent -> Math.pow(10, exponent));
   }
 
   @Property
@@ -54,7 +57,8 @@ class ErlangPropertyTest {
   /** The step B(n) = a B(n-1) / (n + a B(n-1)) in logarithms, where the two forms of B meet too. */
   @Property
   void logBlocking_obeysTheRecursionAtAnySize(
-      @ForAll("loads") double load, @ForAll @Scale(9) @DoubleRange(min = -6, max = 12) double distance) {
+      @ForAll("loads") double load,
+      @ForAll @Scale(9) @DoubleRange(min = -6, max = 12) double distance) {
     int agents = (int) Math.max(1, load + distance * Math.sqrt(load) + 64);
     double logOdds = Math.log(load) + ErlangB.logBlockingProbability(load, agents - 1);
     double expected = logOdds - Math.log(agents + Math.exp(logOdds));
@@ -117,8 +121,7 @@ class ErlangPropertyTest {
       @ForAll @IntRange(min = 1, max = 200) int more,
       @ForAll @Scale(9) @DoubleRange(min = 1, max = 1000) double handleTime) {
     int agents = (int) load + more;
-    double expected =
-        load / handleTime * ErlangC.meanWait(load, agents, handleTime).orElseThrow();
+    double expected = load / handleTime * ErlangC.meanWait(load, agents, handleTime).orElseThrow();
     assertThat(ErlangC.meanQueueLength(load, agents).orElseThrow())
         .isCloseTo(expected, within(1e-13 * expected + 1e-300));
   }
@@ -151,7 +154,8 @@ class ErlangPropertyTest {
 
   @Property
   void leastAgentsForWaiting_keepTheLimitAndOneFewerDoesNot(
-      @ForAll("loads") double load, @ForAll @Scale(9) @DoubleRange(min = 0.001, max = 0.99) double maximum) {
+      @ForAll("loads") double load,
+      @ForAll @Scale(9) @DoubleRange(min = 0.001, max = 0.99) double maximum) {
     int agents = ErlangC.leastAgentsForWaitProbability(load, maximum);
     assertThat(ErlangC.waitProbability(load, agents)).isLessThanOrEqualTo(maximum);
     assertThat(ErlangC.waitProbability(load, agents - 1)).isGreaterThan(maximum);
@@ -159,7 +163,8 @@ class ErlangPropertyTest {
 
   @Property(tries = 200)
   void leastAgentsForMeanWait_keepTheLimitAndOneFewerDoesNot(
-      @ForAll("loads") double load, @ForAll @Scale(9) @DoubleRange(min = 0.001, max = 3) double maximum) {
+      @ForAll("loads") double load,
+      @ForAll @Scale(9) @DoubleRange(min = 0.001, max = 3) double maximum) {
     int agents = ErlangC.leastAgentsForMeanWait(load, 1, maximum);
     assertThat(ErlangC.meanWait(load, agents, 1).orElseThrow()).isLessThanOrEqualTo(maximum);
     assertThat(ErlangC.meanWait(load, agents - 1, 1).orElse(Double.MAX_VALUE))
@@ -168,7 +173,8 @@ class ErlangPropertyTest {
 
   @Property
   void leastAgentsForBlocking_keepTheLimitAndOneFewerDoesNot(
-      @ForAll("loads") double load, @ForAll @Scale(9) @DoubleRange(min = 0.001, max = 0.99) double maximum) {
+      @ForAll("loads") double load,
+      @ForAll @Scale(9) @DoubleRange(min = 0.001, max = 0.99) double maximum) {
     int agents = ErlangB.leastAgents(load, maximum);
     assertThat(ErlangB.blockingProbability(load, agents)).isLessThanOrEqualTo(maximum);
     if (agents > 0) {
@@ -202,8 +208,7 @@ class ErlangPropertyTest {
     assertThat(ErlangC.leastAgents(load * below, 1, share, time)).isLessThanOrEqualTo(agents);
     assertThat(ErlangC.leastAgents(load * above, 1, share, time)).isGreaterThan(agents);
     double waiting = ErlangC.greatestLoadForWaitProbability(agents, share);
-    assertThat(ErlangC.leastAgentsForWaitProbability(waiting * above, share))
-        .isEqualTo(agents + 1);
+    assertThat(ErlangC.leastAgentsForWaitProbability(waiting * above, share)).isEqualTo(agents + 1);
     double meanWait = ErlangC.greatestLoadForMeanWait(agents, 1, time);
     assertThat(ErlangC.leastAgentsForMeanWait(meanWait * above, 1, time)).isEqualTo(agents + 1);
   }

@@ -36,8 +36,8 @@ class ShrinkageTest {
   }
 
   /**
-   * pyworkforce issue 41: 13.0430 continuous agents at 30 % shrinkage are 18.633, not 20 as rounding
-   * before aggregation gives (notes on service operations, section 3).
+   * pyworkforce issue 41: 13.0430 continuous agents at 30 % shrinkage are 18.633, not 20 as
+   * rounding before aggregation gives (notes on service operations, section 3).
    */
   @Test
   void scheduled_ofAFraction_isNotRounded() {

@@ -39,7 +39,8 @@ class StaffingCalculatorPropertyTest {
 
   @Property(tries = 300)
   void plan_meetsTargetAndOccupancyAndOneAgentFewerMissesTheOneThatBinds(
-      @ForAll("loads") ContactLoad load, @ForAll @DoubleRange(min = 0.3, max = 1) double occupancy) {
+      @ForAll("loads") ContactLoad load,
+      @ForAll @DoubleRange(min = 0.3, max = 1) double occupancy) {
     StaffingPlan plan =
         StaffingCalculator.standard().withMaximumOccupancy(occupancy).plan(load, TARGET);
 
@@ -85,8 +86,7 @@ class StaffingCalculatorPropertyTest {
 
   @Property(tries = 300)
   void plan_ofEachIntervalAlone_isThePlanOfAll(@ForAll("loads") ContactLoad load) {
-    StaffingCalculator calculator =
-        StaffingCalculator.standard().withShrinkage(Shrinkage.of(0.25));
+    StaffingCalculator calculator = StaffingCalculator.standard().withShrinkage(Shrinkage.of(0.25));
     List<IntervalStaffing> alone = new ArrayList<>();
     for (LoadInterval interval : load.intervals()) {
       alone.addAll(calculator.plan(ContactLoad.of(List.of(interval)), TARGET).intervals());
@@ -97,11 +97,11 @@ class StaffingCalculatorPropertyTest {
   /** Twice the interval with twice the contacts is the same load and the same need. */
   @Property(tries = 300)
   void plan_ofTheSameRateOverALongerTime_needsTheSameAgents(
-      @ForAll @DoubleRange(max = 400) double contacts, @ForAll @IntRange(min = 2, max = 8) int times) {
+      @ForAll @DoubleRange(max = 400) double contacts,
+      @ForAll @IntRange(min = 2, max = 8) int times) {
     Interval whole = Interval.of(Loads.halfHour(0).start(), Loads.halfHour(times - 1).end());
     ContactLoad stretched =
-        ContactLoad.of(
-            List.of(LoadInterval.of(whole, contacts * times, Loads.THREE_MINUTES)));
+        ContactLoad.of(List.of(LoadInterval.of(whole, contacts * times, Loads.THREE_MINUTES)));
 
     StaffingCalculator calculator = StaffingCalculator.standard();
     assertThat(calculator.plan(stretched, TARGET).intervals().get(0).requiredAgents())

@@ -56,16 +56,13 @@ class StaffingCalculatorTest {
   @Test
   void withMaximumOccupancy_thatBinds_addsAgentsAndSaysSo() {
     StaffingPlan plan =
-        StaffingCalculator.standard()
-            .withMaximumOccupancy(0.65)
-            .plan(Loads.halfHours(100), TARGET);
+        StaffingCalculator.standard().withMaximumOccupancy(0.65).plan(Loads.halfHours(100), TARGET);
 
     IntervalStaffing staffing = plan.intervals().get(0);
     assertThat(staffing.agentsForTarget()).isEqualTo(14);
     assertThat(staffing.requiredAgents()).isEqualTo(16);
     assertThat(staffing.occupancy()).hasValue(0.625);
-    assertThat(staffing.serviceLevel())
-        .hasValue(ErlangC.serviceLevel(10, 16, 180, 20));
+    assertThat(staffing.serviceLevel()).hasValue(ErlangC.serviceLevel(10, 16, 180, 20));
     assertThat(staffing.constraint()).isEqualTo(StaffingConstraint.OCCUPANCY);
     assertThat(staffing.explanation())
         .startsWith(
@@ -115,8 +112,7 @@ class StaffingCalculatorTest {
 
   @Test
   void plan_ofNothing_isEmpty() {
-    StaffingPlan plan =
-        StaffingCalculator.standard().plan(ContactLoad.of(List.of()), TARGET);
+    StaffingPlan plan = StaffingCalculator.standard().plan(ContactLoad.of(List.of()), TARGET);
 
     assertThat(plan.intervals()).isEmpty();
     assertThat(plan.at(Loads.MONDAY_EIGHT)).isEmpty();

@@ -14,6 +14,7 @@ public final class Cycles {
   private final CompactGraph graph;
   private final int[] component;
   private int components;
+  private List<int[]> list = List.of();
 
   private final int[] number;
   private final int[] lowest;
@@ -42,19 +43,36 @@ public final class Cycles {
   }
 
   /**
-   * Returns the cycles.
+   * Returns the cycles of a graph.
    *
    * @param graph a graph without loops
+   * @return the cycles
+   */
+  public static Cycles of(CompactGraph graph) {
+    Cycles cycles = new Cycles(graph);
+    cycles.findComponents();
+    cycles.list = List.copyOf(cycles.shortest());
+    return cycles;
+  }
+
+  /**
+   * Returns one cycle of each component.
+   *
    * @return the nodes of each cycle in the direction of the edges, from its least node; ordered by
    *     that node; empty if the graph has no cycle
    */
-  public static List<int[]> of(CompactGraph graph) {
-    if (TopologicalOrder.of(graph).length == graph.nodeCount()) {
-      return List.of();
-    }
-    Cycles cycles = new Cycles(graph);
-    cycles.findComponents();
-    return cycles.shortest();
+  public List<int[]> list() {
+    return list;
+  }
+
+  /**
+   * Returns whether an edge is part of a cycle.
+   *
+   * @param edge the edge
+   * @return true if its target leads back to its source
+   */
+  public boolean contains(int edge) {
+    return component[graph.from(edge)] == component[graph.to(edge)];
   }
 
   private void findComponents() {

@@ -1,0 +1,596 @@
+package dev.evenkeel.core.project;
+
+import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.MilestoneId;
+import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.ResourceId;
+import dev.evenkeel.core.id.SkillId;
+import dev.evenkeel.core.internal.graph.CompactGraph;
+import dev.evenkeel.core.time.TickCalendar;
+import dev.evenkeel.core.time.WorkCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A project on which engines run: efforts are durations, calendars are chosen, references are
+ * numbers, all in compact arrays. Immutable and thread-safe; its accessors neither allocate nor
+ * look anything up, and the dependencies are known to have no cycle.
+ *
+ * <p><b>Time.</b> The project's start is the origin. Tick k is the span [origin + k · tick, origin
+ * + (k + 1) · tick); an instant "tick k" is the start of that span. Instants of the project are
+ * rounded so that no bound is loosened: starts up, deadlines down. Durations and lags are rounded
+ * up, a lead of 1.5 ticks to one of 1. Nothing else is rounded.
+ *
+ * <p><b>Numbers.</b> Activities, milestones, people, skills and resources have the number of their
+ * place in the lists of {@link #project()}. Calendars are numbered by first use, equal ones once; 0
+ * is the default of the book. Dependencies are numbered anew: by predecessor, and for one
+ * predecessor in the project's order.
+ *
+ * <p><b>Rows.</b> What belongs to activity i is stored in compressed rows, from {@code xStart(i)}
+ * (included) to {@code xStart(i + 1)} (excluded):
+ *
+ * <pre>{@code
+ * for (int k = p.outgoingStart(i); k < p.outgoingStart(i + 1); k++) {
+ *   int successor = p.to(k);
+ * }
+ * for (int x = p.incomingStart(i); x < p.incomingStart(i + 1); x++) {
+ *   int predecessor = p.from(p.incoming(x));
+ * }
+ * }</pre>
+ *
+ * <p>The methods that take a number throw {@link IndexOutOfBoundsException} if there is no such
+ * object.
+ */
+public final class ResolvedProject {
+  /** The deadline of an activity or project that has none. */
+  public static final long NO_DEADLINE = Long.MAX_VALUE;
+
+  private final Project project;
+  private final Duration tick;
+  private final IdIndex<ActivityId> index;
+  private final List<WorkCalendar> calendars;
+  private final TickCalendar[] tickCalendars;
+  private final long projectDeadline;
+  private final long[] duration;
+  private final int[] calendar;
+  private final long[] release;
+  private final long[] deadline;
+  private final boolean[] interruptible;
+  private final CompactGraph graph;
+  private final ResolvedDependencies dependencies;
+  private final ResolvedStaffing staffing;
+  private final ResolvedMilestones milestones;
+
+  ResolvedProject(ProjectResolver resolver) {
+    project = resolver.project;
+    tick = resolver.settings.tick();
+    index = resolver.index;
+    calendars = resolver.table.list();
+    tickCalendars = resolver.tickCalendars;
+    projectDeadline = resolver.projectDeadline;
+    duration = resolver.duration;
+    calendar = resolver.calendar;
+    release = resolver.release;
+    deadline = resolver.deadline;
+    interruptible = resolver.interruptible;
+    graph = resolver.dependencies.graph;
+    dependencies = resolver.dependencies;
+    staffing = resolver.staffing;
+    milestones = resolver.milestones;
+  }
+
+  /**
+   * Returns the project that was resolved.
+   *
+   * @return the project
+   */
+  public Project project() {
+    return project;
+  }
+
+  /**
+   * Returns the instant of tick 0: the start of the project.
+   *
+   * @return the origin
+   */
+  public Instant origin() {
+    return project.start();
+  }
+
+  /**
+   * Returns the length of a tick.
+   *
+   * @return the tick, positive
+   */
+  public Duration tick() {
+    return tick;
+  }
+
+  /**
+   * Returns the instant at which a tick starts.
+   *
+   * @param ticks the tick, negative before the origin
+   * @return the instant
+   * @throws ArithmeticException if the instant is out of the range of {@link Instant}
+   * @throws java.time.DateTimeException if the instant is out of the range of {@link Instant}
+   */
+  public Instant instant(long ticks) {
+    return origin().plus(tick.multipliedBy(ticks));
+  }
+
+  /**
+   * Returns the tick at which everything must be finished at the latest.
+   *
+   * @return the tick, or {@link #NO_DEADLINE}
+   */
+  public long projectDeadline() {
+    return projectDeadline;
+  }
+
+  /**
+   * Returns the number of activities.
+   *
+   * @return the number
+   */
+  public int activityCount() {
+    return duration.length;
+  }
+
+  /**
+   * Returns the id of an activity.
+   *
+   * @param activity the activity
+   * @return the id
+   */
+  public ActivityId activity(int activity) {
+    return project.activities().get(activity).id();
+  }
+
+  /**
+   * Returns the number of the activity with an id.
+   *
+   * @param id the id
+   * @return the number
+   * @throws NullPointerException if the id is null
+   * @throws IllegalArgumentException if the project has no such activity
+   */
+  public int indexOf(ActivityId id) {
+    return index.get(Check.notNull(id, "id"));
+  }
+
+  /**
+   * Returns how long the activity is worked on: the planned effort divided by the head count (1 if
+   * no person is needed), rounded up.
+   *
+   * @param activity the activity
+   * @return the working time in ticks, not negative
+   */
+  public long duration(int activity) {
+    return duration[activity];
+  }
+
+  /**
+   * Returns the calendar on which the activity runs: the one that it states; else, if it needs
+   * people, the time in which at least one person works who meets one of its requirements; else the
+   * default of the book, also if there is no such person.
+   *
+   * @param activity the activity
+   * @return the number of the calendar
+   */
+  public int calendar(int activity) {
+    return calendar[activity];
+  }
+
+  /**
+   * Returns the tick before which the activity must not start.
+   *
+   * @param activity the activity
+   * @return the tick, 0 or later
+   */
+  public long release(int activity) {
+    return release[activity];
+  }
+
+  /**
+   * Returns the tick at which the activity must be finished at the latest: the earliest of its own
+   * deadline and those of the milestones that wait for it. The project's deadline is {@linkplain
+   * #projectDeadline() apart}.
+   *
+   * @param activity the activity
+   * @return the tick, or {@link #NO_DEADLINE}; negative if it lies before the origin
+   */
+  public long deadline(int activity) {
+    return deadline[activity];
+  }
+
+  /**
+   * Returns whether work on the activity may pause.
+   *
+   * @param activity the activity
+   * @return false if it must be one unbroken block
+   */
+  public boolean interruptible(int activity) {
+    return interruptible[activity];
+  }
+
+  /**
+   * Returns how many people work on the activity at the same time.
+   *
+   * @param activity the activity
+   * @return the sum over its requirements, 0 if no person is needed
+   */
+  public int headCount(int activity) {
+    return staffing.headCount(activity);
+  }
+
+  /**
+   * Returns the activity at a place of the topological order: after all its predecessors, and of
+   * those that are ready the first of the project's list comes first.
+   *
+   * @param position the place, from 0
+   * @return the activity
+   */
+  public int topological(int position) {
+    return dependencies.topological[position];
+  }
+
+  /**
+   * Returns the number of calendars in use.
+   *
+   * @return the number, at least 1
+   */
+  public int calendarCount() {
+    return tickCalendars.length;
+  }
+
+  /**
+   * Returns the arithmetic of a calendar on the grid of this project.
+   *
+   * @param calendar the number of the calendar
+   * @return the calendar in ticks
+   */
+  public TickCalendar calendarAt(int calendar) {
+    return tickCalendars[calendar];
+  }
+
+  /**
+   * Returns a calendar as it stands in the book, or the union of such.
+   *
+   * @param calendar the number of the calendar
+   * @return the calendar
+   */
+  public WorkCalendar workCalendar(int calendar) {
+    return calendars.get(calendar);
+  }
+
+  /**
+   * Returns the number of dependencies.
+   *
+   * @return the number
+   */
+  public int dependencyCount() {
+    return graph.edgeCount();
+  }
+
+  /**
+   * Returns a dependency as it stands in the project.
+   *
+   * @param dependency the dependency
+   * @return the dependency
+   */
+  public Dependency dependency(int dependency) {
+    return project.dependencies().get(graph.given(dependency));
+  }
+
+  /**
+   * Returns the predecessor.
+   *
+   * @param dependency the dependency
+   * @return the activity that holds back
+   */
+  public int from(int dependency) {
+    return graph.from(dependency);
+  }
+
+  /**
+   * Returns the successor.
+   *
+   * @param dependency the dependency
+   * @return the activity that is held back
+   */
+  public int to(int dependency) {
+    return graph.to(dependency);
+  }
+
+  /**
+   * Returns which end holds back which end.
+   *
+   * @param dependency the dependency
+   * @return the type
+   */
+  public DependencyType type(int dependency) {
+    return dependencies.type[dependency];
+  }
+
+  /**
+   * Returns the time that must lie between the two ends, rounded up.
+   *
+   * @param dependency the dependency
+   * @return the lag in ticks of its calendar, negative for a lead
+   */
+  public long lag(int dependency) {
+    return dependencies.lag[dependency];
+  }
+
+  /**
+   * Returns the calendar on which the lag runs.
+   *
+   * @param dependency the dependency
+   * @return the number of the calendar
+   */
+  public int lagCalendar(int dependency) {
+    return dependencies.lagCalendar[dependency];
+  }
+
+  /**
+   * Returns the first dependency that leaves an activity.
+   *
+   * @param activity the activity, or the number of activities
+   * @return the dependency; the row ends before {@code outgoingStart(activity + 1)}
+   */
+  public int outgoingStart(int activity) {
+    return graph.outgoingStart(activity);
+  }
+
+  /**
+   * Returns where the row of dependencies that enter an activity starts.
+   *
+   * @param activity the activity, or the number of activities
+   * @return the place, for {@link #incoming}; the row ends before {@code incomingStart(activity +
+   *     1)}
+   */
+  public int incomingStart(int activity) {
+    return graph.incomingStart(activity);
+  }
+
+  /**
+   * Returns a dependency of the rows of those that enter an activity.
+   *
+   * @param place the place in the rows
+   * @return the dependency
+   */
+  public int incoming(int place) {
+    return graph.incoming(place);
+  }
+
+  /**
+   * Returns the number of people.
+   *
+   * @return the number
+   */
+  public int personCount() {
+    return staffing.personCalendar.length;
+  }
+
+  /**
+   * Returns the id of a person.
+   *
+   * @param person the person
+   * @return the id
+   */
+  public PersonId person(int person) {
+    return project.people().get(person).id();
+  }
+
+  /**
+   * Returns when a person works.
+   *
+   * @param person the person
+   * @return the calendar in ticks
+   */
+  public TickCalendar personCalendar(int person) {
+    return tickCalendars[staffing.personCalendar[person]];
+  }
+
+  /**
+   * Returns which calendar a person works on.
+   *
+   * @param person the person
+   * @return the number of the calendar
+   */
+  public int personCalendarIndex(int person) {
+    return staffing.personCalendar[person];
+  }
+
+  /**
+   * Returns the largest part of a person's working time that may go into projects.
+   *
+   * @param person the person
+   * @return the share, 0 to 1
+   */
+  public double personShare(int person) {
+    return project.people().get(person).projectShare();
+  }
+
+  /**
+   * Returns the number of skills.
+   *
+   * @return the number
+   */
+  public int skillCount() {
+    return staffing.skillCount;
+  }
+
+  /**
+   * Returns the id of a skill.
+   *
+   * @param skill the skill
+   * @return the id
+   */
+  public SkillId skill(int skill) {
+    return project.skills().get(skill).id();
+  }
+
+  /**
+   * Returns how well a person masters a skill.
+   *
+   * @param person the person
+   * @param skill the skill
+   * @return the level, 1 to 5, or 0 if not at all
+   */
+  public int level(int person, int skill) {
+    return staffing.level(person, skill);
+  }
+
+  /**
+   * Returns where the row of an activity's requirements starts.
+   *
+   * @param activity the activity, or the number of activities
+   * @return the requirement; the row ends before {@code requirementStart(activity + 1)}
+   */
+  public int requirementStart(int activity) {
+    return staffing.requirementStart[activity];
+  }
+
+  /**
+   * Returns the skill that is required.
+   *
+   * @param requirement the requirement
+   * @return the skill
+   */
+  public int requirementSkill(int requirement) {
+    return staffing.requirementSkill[requirement];
+  }
+
+  /**
+   * Returns the least level that is required.
+   *
+   * @param requirement the requirement
+   * @return the level, 1 to 5
+   */
+  public int requirementLevel(int requirement) {
+    return staffing.requirementLevel[requirement];
+  }
+
+  /**
+   * Returns how many people are required.
+   *
+   * @param requirement the requirement
+   * @return the number, at least 1
+   */
+  public int requirementPeople(int requirement) {
+    return staffing.requirementPeople[requirement];
+  }
+
+  /**
+   * Returns the number of resources.
+   *
+   * @return the number
+   */
+  public int resourceCount() {
+    return project.resources().size();
+  }
+
+  /**
+   * Returns the id of a resource.
+   *
+   * @param resource the resource
+   * @return the id
+   */
+  public ResourceId resource(int resource) {
+    return project.resources().get(resource).id();
+  }
+
+  /**
+   * Returns how many units of a resource there are.
+   *
+   * @param resource the resource
+   * @return the capacity, not negative
+   */
+  public int capacity(int resource) {
+    return project.resources().get(resource).capacity();
+  }
+
+  /**
+   * Returns where the row of an activity's demands starts.
+   *
+   * @param activity the activity, or the number of activities
+   * @return the demand; the row ends before {@code demandStart(activity + 1)}
+   */
+  public int demandStart(int activity) {
+    return staffing.demandStart[activity];
+  }
+
+  /**
+   * Returns the resource that is demanded. One activity may demand a resource several times; its
+   * units add up.
+   *
+   * @param demand the demand
+   * @return the resource
+   */
+  public int demandResource(int demand) {
+    return staffing.demandResource[demand];
+  }
+
+  /**
+   * Returns how many units are demanded.
+   *
+   * @param demand the demand
+   * @return the units, at least 1
+   */
+  public int demandUnits(int demand) {
+    return staffing.demandUnits[demand];
+  }
+
+  /**
+   * Returns the number of milestones.
+   *
+   * @return the number
+   */
+  public int milestoneCount() {
+    return milestones.deadline.length;
+  }
+
+  /**
+   * Returns the id of a milestone.
+   *
+   * @param milestone the milestone
+   * @return the id
+   */
+  public MilestoneId milestone(int milestone) {
+    return project.milestones().get(milestone).id();
+  }
+
+  /**
+   * Returns the tick at which a milestone must be reached at the latest.
+   *
+   * @param milestone the milestone
+   * @return the tick, or {@link #NO_DEADLINE}
+   */
+  public long milestoneDeadline(int milestone) {
+    return milestones.deadline[milestone];
+  }
+
+  /**
+   * Returns where the row of the activities starts that a milestone waits for.
+   *
+   * @param milestone the milestone, or the number of milestones
+   * @return the place, for {@link #milestoneActivity}; the row ends before {@code
+   *     milestoneStart(milestone + 1)}
+   */
+  public int milestoneStart(int milestone) {
+    return milestones.start[milestone];
+  }
+
+  /**
+   * Returns an activity of the rows of those that milestones wait for.
+   *
+   * @param place the place in the rows
+   * @return the activity
+   */
+  public int milestoneActivity(int place) {
+    return milestones.activity[place];
+  }
+}

@@ -1,0 +1,100 @@
+package dev.evenkeel.core.validation;
+
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.Dependency;
+import dev.evenkeel.core.project.Milestone;
+import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.project.ResolvedProject;
+import java.time.Instant;
+
+/** Every activity finds working time, and no deadline is before the earliest finish. */
+final class DeadlineCheck {
+  private final Examination examination;
+  private final ResolvedProject resolved;
+  private final EarliestDates dates;
+
+  DeadlineCheck(Examination examination, ResolvedProject resolved) {
+    this.examination = examination;
+    this.resolved = resolved;
+    this.dates = EarliestDates.of(resolved);
+  }
+
+  void examine() {
+    Project project = resolved.project();
+    dates.lagsWithoutTime().stream().forEach(this::addLagWithoutTime);
+    for (int i = 0; i < resolved.activityCount(); i++) {
+      examineActivity(i, project.activities().get(i));
+    }
+    for (int m = 0; m < resolved.milestoneCount(); m++) {
+      examineMilestone(m, project.milestones().get(m));
+    }
+    project.deadline().ifPresent(this::examineProject);
+  }
+
+  private void addLagWithoutTime(int number) {
+    Dependency dependency = resolved.dependency(number);
+    examination.error(
+        ProjectFault.NO_WORKING_TIME,
+        "dependency '" + dependency + "'",
+        "lag",
+        "calendar '%s' must be open for the lag %s but runs out"
+            .formatted(calendar(resolved.lagCalendar(number)), dependency.lag()));
+  }
+
+  private Object calendar(int number) {
+    return resolved.workCalendar(number).id();
+  }
+
+  private void examineActivity(int number, Activity activity) {
+    if (dates.isWithoutTime(number)) {
+      examination.error(
+          ProjectFault.NO_WORKING_TIME,
+          Examination.name(activity),
+          "calendar '%s' must be open for the work but runs out"
+              .formatted(calendar(resolved.calendar(number))));
+    }
+    if (dates.isWithoutUnbrokenTime(number)) {
+      examination.error(
+          ProjectFault.NO_UNBROKEN_WORKING_TIME,
+          Examination.name(activity),
+          "calendar '%s' must stay open for %s without a break but does not within %d days"
+              .formatted(
+                  calendar(resolved.calendar(number)),
+                  resolved.tick().multipliedBy(resolved.duration(number)),
+                  EarliestDates.HORIZON.toDays()));
+    }
+    activity
+        .deadline()
+        .ifPresent(deadline -> examine(deadline, dates.finish(number), Examination.name(activity)));
+  }
+
+  private void examineMilestone(int number, Milestone milestone) {
+    if (milestone.deadline().isEmpty()) {
+      return;
+    }
+    long finish = 0;
+    for (int x = resolved.milestoneStart(number); x < resolved.milestoneStart(number + 1); x++) {
+      finish = Math.max(finish, dates.finish(resolved.milestoneActivity(x)));
+    }
+    examine(milestone.deadline().get(), finish, "milestone '" + milestone.id() + "'");
+  }
+
+  private void examineProject(Instant deadline) {
+    long finish = 0;
+    for (int i = 0; i < resolved.activityCount(); i++) {
+      finish = Math.max(finish, dates.finish(i));
+    }
+    examine(deadline, finish, examination.projectName());
+  }
+
+  private void examine(Instant deadline, long tick, String object) {
+    Instant finish = resolved.instant(tick);
+    if (finish.isAfter(deadline)) {
+      examination.error(
+          ProjectFault.UNREACHABLE_DEADLINE,
+          object,
+          "deadline",
+          "deadline must not be before the earliest finish " + finish + " but was " + deadline);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.evenkeel.core.validation;
+
+import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.time.NoWorkingTimeException;
+import dev.evenkeel.core.time.TickCalendar;
+import java.time.Duration;
+import java.util.BitSet;
+
+/**
+ * The earliest start and finish of each activity that dependencies and calendars allow, with
+ * unlimited people and resources: one pass in topological order.
+ *
+ * <p>What never finds working time is set down as such and takes no time in the pass, so that the
+ * other dates stay true lower bounds.
+ */
+final class EarliestDates {
+  /** How far an opening is sought that is long enough for unbroken work. */
+  static final Duration HORIZON = Duration.ofDays(3653);
+
+  private final ResolvedProject project;
+  private final long horizon;
+  private final long[] start;
+  private final long[] finish;
+  private final BitSet withoutTime = new BitSet();
+  private final BitSet withoutUnbrokenTime = new BitSet();
+  private final BitSet lagsWithoutTime = new BitSet();
+  private final KnownFailures exhausted;
+  private final KnownFailures broken;
+
+  private EarliestDates(ResolvedProject project) {
+    this.project = project;
+    horizon = HORIZON.dividedBy(project.tick());
+    start = new long[project.activityCount()];
+    finish = new long[project.activityCount()];
+    exhausted = new KnownFailures(project.calendarCount());
+    broken = new KnownFailures(project.calendarCount());
+  }
+
+  static EarliestDates of(ResolvedProject project) {
+    EarliestDates dates = new EarliestDates(project);
+    for (int position = 0; position < project.activityCount(); position++) {
+      dates.place(project.topological(position));
+    }
+    return dates;
+  }
+
+  private void place(int activity) {
+    long earliestStart = project.release(activity);
+    long earliestFinish = 0;
+    for (int x = project.incomingStart(activity); x < project.incomingStart(activity + 1); x++) {
+      int dependency = project.incoming(x);
+      long bound = bound(dependency);
+      if (project.type(dependency).isToFinish()) {
+        earliestFinish = Math.max(earliestFinish, bound);
+      } else {
+        earliestStart = Math.max(earliestStart, bound);
+      }
+    }
+    start[activity] = earliestStart;
+    finish[activity] = Math.max(earliestStart, earliestFinish);
+    if (project.duration(activity) == 0) {
+      start[activity] = finish[activity];
+    } else {
+      work(activity, earliestStart, earliestFinish);
+    }
+  }
+
+  private long bound(int dependency) {
+    int from = project.from(dependency);
+    long end = project.type(dependency).isFromFinish() ? finish[from] : start[from];
+    long lag = project.lag(dependency);
+    TickCalendar calendar = project.calendarAt(project.lagCalendar(dependency));
+    try {
+      return lag < 0 ? calendar.start(end, -lag) : calendar.finish(end, lag);
+    } catch (NoWorkingTimeException e) {
+      lagsWithoutTime.set(dependency);
+      return end;
+    }
+  }
+
+  private void work(int activity, long earliestStart, long earliestFinish) {
+    int calendar = project.calendar(activity);
+    long duration = project.duration(activity);
+    if (exhausted.covers(calendar, earliestStart, duration)) {
+      withoutTime.set(activity);
+      return;
+    }
+    try {
+      if (project.interruptible(activity)) {
+        workWithPauses(activity, earliestStart, earliestFinish);
+      } else {
+        workUnbroken(activity, Math.max(earliestStart, earliestFinish - duration));
+      }
+    } catch (NoWorkingTimeException e) {
+      exhausted.add(calendar, earliestStart, duration);
+      withoutTime.set(activity);
+    }
+  }
+
+  private void workWithPauses(int activity, long earliestStart, long earliestFinish) {
+    TickCalendar calendar = project.calendarAt(project.calendar(activity));
+    long duration = project.duration(activity);
+    long first = calendar.nextOpen(earliestStart);
+    long last = calendar.finish(first, duration);
+    if (last < earliestFinish) {
+      // The last tick of work is the first that ends at the bound or later.
+      last = calendar.nextOpen(earliestFinish - 1) + 1;
+      first = calendar.start(last, duration);
+    }
+    start[activity] = first;
+    finish[activity] = last;
+  }
+
+  private void workUnbroken(int activity, long from) {
+    int number = project.calendar(activity);
+    TickCalendar calendar = project.calendarAt(number);
+    long duration = project.duration(activity);
+    long first = calendar.nextOpen(from);
+    boolean possible = !broken.covers(number, from, duration);
+    while (possible && calendar.closing(first) - first < duration) {
+      first = calendar.nextOpen(calendar.closing(first));
+      possible = first - from <= horizon;
+    }
+    if (possible) {
+      start[activity] = first;
+      finish[activity] = first + duration;
+    } else {
+      broken.add(number, from, duration);
+      withoutUnbrokenTime.set(activity);
+    }
+  }
+
+  long finish(int activity) {
+    return finish[activity];
+  }
+
+  long start(int activity) {
+    return start[activity];
+  }
+
+  boolean isWithoutTime(int activity) {
+    return withoutTime.get(activity);
+  }
+
+  boolean isWithoutUnbrokenTime(int activity) {
+    return withoutUnbrokenTime.get(activity);
+  }
+
+  BitSet lagsWithoutTime() {
+    return lagsWithoutTime;
+  }
+}

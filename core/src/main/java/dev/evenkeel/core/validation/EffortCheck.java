@@ -1,0 +1,47 @@
+package dev.evenkeel.core.validation;
+
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.project.ThreePointEffort;
+import java.util.List;
+
+/** Efforts are not negative, and their three points are in order. */
+final class EffortCheck {
+  private final Examination examination;
+
+  EffortCheck(Examination examination) {
+    this.examination = examination;
+  }
+
+  void examine() {
+    List<Activity> activities = examination.project.activities();
+    for (int i = 0; i < activities.size(); i++) {
+      examineSign(activities.get(i), i);
+      examineOrder(activities.get(i), i);
+    }
+  }
+
+  private void examineSign(Activity activity, int place) {
+    Effort effort = activity.effort();
+    if (effort.least().isNegative()) {
+      examination.faultyActivities.set(place);
+      examination.error(
+          ProjectFault.NEGATIVE_EFFORT,
+          Examination.name(activity),
+          "effort",
+          "effort must not be negative but was " + effort.least());
+    }
+  }
+
+  private void examineOrder(Activity activity, int place) {
+    if (activity.effort() instanceof ThreePointEffort three && !three.isOrdered()) {
+      examination.faultyActivities.set(place);
+      examination.error(
+          ProjectFault.UNORDERED_EFFORT,
+          Examination.name(activity),
+          "effort",
+          "optimistic, most likely and pessimistic effort must be in order but were %s, %s, %s"
+              .formatted(three.optimistic(), three.mostLikely(), three.pessimistic()));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.evenkeel.core.validation;
+
+import dev.evenkeel.core.check.Finding;
+import dev.evenkeel.core.check.Findings;
+import dev.evenkeel.core.check.FindingsCollector;
+import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.ResourceId;
+import dev.evenkeel.core.id.SkillId;
+import dev.evenkeel.core.id.WorkPackageId;
+import dev.evenkeel.core.people.Skill;
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.project.Resource;
+import dev.evenkeel.core.project.WorkPackage;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the checks of one project share: the numbers of its objects and the findings so far. */
+final class Examination {
+  final Project project;
+  final Map<ActivityId, Integer> activities;
+  final Map<WorkPackageId, Integer> workPackages;
+  final Map<SkillId, Integer> skills;
+  final Map<ResourceId, Integer> resources;
+
+  /** The places of activities with a fault that says nothing certain about how long they take. */
+  final BitSet faultyActivities = new BitSet();
+
+  private final FindingsCollector findings = new FindingsCollector();
+
+  Examination(Project project) {
+    this.project = project;
+    activities = index(project.activities(), Activity::id);
+    workPackages = index(project.workPackages(), WorkPackage::id);
+    skills = index(project.skills(), Skill::id);
+    resources = index(project.resources(), Resource::id);
+  }
+
+  /** Numbers objects by their place; of several with one id the first counts. */
+  private static <T, K> Map<K, Integer> index(List<T> objects, Function<T, K> id) {
+    Map<K, Integer> index = new HashMap<>(2 * objects.size());
+    for (int i = 0; i < objects.size(); i++) {
+      index.putIfAbsent(id.apply(objects.get(i)), i);
+    }
+    return index;
+  }
+
+  void error(ProjectFault fault, String object, String text) {
+    findings.add(Finding.error(fault, object, text));
+  }
+
+  void error(ProjectFault fault, String object, String path, String text) {
+    findings.add(Finding.error(fault, object, text).withPath(path));
+  }
+
+  void warning(ProjectFault fault, String object, String path, String text) {
+    findings.add(Finding.warning(fault, object, text).withPath(path));
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  String projectName() {
+    return "project '" + project.id() + "'";
+  }
+
+  static String name(Activity activity) {
+    return "activity '" + activity.id() + "'";
+  }
+
+  Findings findings() {
+    return findings.collect();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.evenkeel.core.validation;
+
+import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.check.Findings;
+import dev.evenkeel.core.check.Severity;
+import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.time.CalendarBook;
+
+/**
+ * Finds everything that is wrong with a project, all at once, in an order that depends on the
+ * project alone: by kind of check, then in the order of the project's lists.
+ *
+ * <p>A project without errors can be resolved. Faults do not hide each other: deadlines are
+ * examined with whatever else is wrong left out (faulty dependencies dropped, faulty activities
+ * taken as nothing to do), so that a deadline that is reported cannot be met however the other
+ * faults are mended. Takes time and memory in proportion to the project. Immutable and thread-safe.
+ */
+public final class ProjectValidator {
+  private static final ProjectValidator STANDARD = new ProjectValidator(false);
+
+  private final boolean requiringOwnCalendars;
+
+  private ProjectValidator(boolean requiringOwnCalendars) {
+    this.requiringOwnCalendars = requiringOwnCalendars;
+  }
+
+  /**
+   * Returns the validator with its usual settings.
+   *
+   * @return the validator
+   */
+  public static ProjectValidator standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a validator that is stricter or milder about people without a calendar. The mild one,
+   * which is the standard, warns of them if the book has calendars for other people, teams or
+   * regions; the strict one makes an error of every person who works on the default calendar.
+   *
+   * @param required whether each person must have a calendar: an own one, or that of the team or
+   *     the region
+   * @return the validator
+   */
+  public ProjectValidator withRequiredCalendars(boolean required) {
+    return new ProjectValidator(required);
+  }
+
+  /**
+   * Examines a project.
+   *
+   * @param project the project
+   * @param book its calendars
+   * @return all faults; empty if there are none
+   * @throws NullPointerException if an argument is null
+   */
+  public Findings validate(Project project, CalendarBook book) {
+    Check.notNull(book, "book");
+    Examination examination = new Examination(Check.notNull(project, "project"));
+    new IdentityCheck(examination).examine();
+    new ReferenceCheck(examination, book).examine();
+    new EffortCheck(examination).examine();
+    DependencyCheck dependencies = new DependencyCheck(examination);
+    dependencies.examine();
+    new BreakdownCheck(examination).examine();
+    new PeopleCheck(examination, book, severityOfMissingCalendar(book)).examine();
+    new StaffingCheck(examination).examine();
+    new MoneyCheck(examination).examine();
+    Project sound = new Relaxation(examination, book, dependencies).sound();
+    new DeadlineCheck(examination, sound.resolve(book)).examine();
+    return examination.findings();
+  }
+
+  private Severity severityOfMissingCalendar(CalendarBook book) {
+    if (requiringOwnCalendars) {
+      return Severity.ERROR;
+    }
+    boolean distinguishes =
+        !(book.persons().isEmpty() && book.teams().isEmpty() && book.regions().isEmpty());
+    return distinguishes ? Severity.WARNING : Severity.NOTICE;
+  }
+}

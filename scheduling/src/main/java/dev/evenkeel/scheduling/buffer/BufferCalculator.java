@@ -1,0 +1,112 @@
+package dev.evenkeel.scheduling.buffer;
+
+import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.time.WorkCalendar;
+import dev.evenkeel.scheduling.resource.Assignment;
+import dev.evenkeel.scheduling.resource.Schedule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Puts a project buffer behind the longest chain of a schedule.
+ *
+ * <p>The chain is followed backwards from the activity that finishes last, along what binds each
+ * activity: a predecessor, a person or resource that another activity releases, or service-first
+ * capacity. Where closed hours or the contact load bind, it goes on with whichever finishes last of
+ * the activity's predecessors and the earlier work of its people; it ends at a release date or the
+ * start of the project.
+ *
+ * <p>The aggressive estimate of an activity is the working time with which it is scheduled; the safe
+ * one a percentile of its effort, divided by the people who work on it together, and at least the
+ * aggressive one.
+ */
+public final class BufferCalculator {
+  private static final BufferCalculator STANDARD =
+      new BufferCalculator(BufferMethod.ROOT_OF_SQUARES, 0.9);
+
+  private final BufferMethod method;
+  private final double safePercentile;
+
+  private BufferCalculator(BufferMethod method, double safePercentile) {
+    this.method = method;
+    this.safePercentile = safePercentile;
+  }
+
+  /**
+   * Returns the calculator with {@link BufferMethod#ROOT_OF_SQUARES} and the 90th percentile as safe
+   * estimate.
+   *
+   * @return the calculator, immutable and thread-safe
+   */
+  public static BufferCalculator standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns this calculator with another method.
+   *
+   * @param method how the buffer is sized
+   * @return the calculator
+   * @throws NullPointerException if the method is null
+   */
+  public BufferCalculator withMethod(BufferMethod method) {
+    return new BufferCalculator(Check.notNull(method, "method"), safePercentile);
+  }
+
+  /**
+   * Returns this calculator with another safe estimate.
+   *
+   * @param percentile the share of cases in which the safe estimate is kept; the 90th percentile is
+   *     0.9
+   * @return the calculator
+   * @throws IllegalArgumentException if the percentile is not from 0 to 1
+   */
+  public BufferCalculator withSafePercentile(double percentile) {
+    return new BufferCalculator(method, Check.fraction(percentile, "safe percentile"));
+  }
+
+  /**
+   * Calculates the buffer of a schedule. The buffer is counted in the working hours of the project's
+   * default calendar, the one with number 0.
+   *
+   * @param project the project
+   * @param schedule a schedule of that project
+   * @return the chain, the buffer and the date to promise
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the schedule is not one of the project, or the calendar has
+   *     too little working time after its finish
+   */
+  public BufferPlan plan(ResolvedProject project, Schedule schedule) {
+    List<ChainActivity> chain = chain(Check.notNull(project, "project"), schedule);
+    Duration buffer = method.size(chain);
+    return BufferPlan.builder()
+        .method(method)
+        .chain(chain)
+        .projectBuffer(buffer)
+        .scheduledFinish(schedule.finish())
+        .promisedDate(promise(schedule.finish(), buffer, project.workCalendar(0)))
+        .build();
+  }
+
+  private List<ChainActivity> chain(ResolvedProject project, Schedule schedule) {
+    return new LongestChain(project.project(), Check.notNull(schedule, "schedule"))
+        .find().stream().map(assignment -> estimates(project, assignment)).toList();
+  }
+
+  private ChainActivity estimates(ResolvedProject project, Assignment assignment) {
+    Activity activity =
+        project.project().activities().get(project.indexOf(assignment.activity()));
+    Duration effort = activity.effort().quantile(safePercentile);
+    Duration percentile = effort.dividedBy(Math.max(1, activity.headCount()));
+    Duration aggressive = assignment.worked();
+    Duration safe = percentile.compareTo(aggressive) > 0 ? percentile : aggressive;
+    return ChainActivity.of(assignment.activity(), aggressive, safe);
+  }
+
+  private static Instant promise(Instant finish, Duration buffer, WorkCalendar calendar) {
+    return buffer.isZero() ? finish : calendar.workingTime().add(finish, buffer);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.evenkeel.scheduling.buffer;
+
+import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.internal.ValueType;
+import java.time.Duration;
+import org.immutables.value.Value;
+
+/** An activity of a chain with its two estimates of working time. */
+@Value.Immutable
+@ValueType
+public abstract class ChainActivity {
+  ChainActivity() {}
+
+  /**
+   * Returns which activity this is.
+   *
+   * @return the activity
+   */
+  public abstract ActivityId activity();
+
+  /**
+   * Returns the estimate with which the activity is scheduled.
+   *
+   * @return the aggressive estimate in working time, not negative
+   */
+  public abstract Duration aggressive();
+
+  /**
+   * Returns the estimate that would be kept nearly always.
+   *
+   * @return the safe estimate in working time, at least the aggressive one
+   */
+  public abstract Duration safe();
+
+  @Value.Check
+  void check() {
+    Check.notNegative(aggressive(), "aggressive estimate", "activity", activity());
+    Check.that(
+        safe().compareTo(aggressive()) >= 0,
+        "safe estimate must not be below the aggressive one of %s but was %s in activity '%s'",
+        aggressive(),
+        safe(),
+        activity());
+  }
+
+  /**
+   * Returns the safety that the schedule leaves out.
+   *
+   * @return safe less aggressive estimate, not negative
+   */
+  public final Duration removedSafety() {
+    return safe().minus(aggressive());
+  }
+
+  /**
+   * Returns an activity of a chain.
+   *
+   * @param activity the activity
+   * @param aggressive the estimate with which it is scheduled
+   * @param safe the estimate that would be kept nearly always
+   * @return the activity with both estimates
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the aggressive estimate is negative or above the safe one
+   */
+  public static ChainActivity of(ActivityId activity, Duration aggressive, Duration safe) {
+    return builder().activity(activity).aggressive(aggressive).safe(safe).build();
+  }
+
+  /**
+   * Returns a builder with nothing set.
+   *
+   * @return a new builder
+   */
+  public static ChainActivityBuilder builder() {
+    return new ChainActivityBuilder();
+  }
+
+  /**
+   * Returns a builder that starts with the parts of this activity.
+   *
+   * @return a new builder
+   */
+  public abstract ChainActivityBuilder toBuilder();
+}

@@ -1,0 +1,35 @@
+package dev.evenkeel.scheduling.network;
+
+import dev.evenkeel.core.project.ResolvedProject;
+
+/** The four times of every activity in ticks, filled by the forward and the backward pass. */
+record Passes(
+    ResolvedProject project,
+    long[] earliestStart,
+    long[] earliestFinish,
+    long[] latestStart,
+    long[] latestFinish) {
+
+  static Passes of(ResolvedProject project) {
+    int count = project.activityCount();
+    Passes passes =
+        new Passes(project, new long[count], new long[count], new long[count], new long[count]);
+    if (Network.isContinuous(project)) {
+      ContinuousPasses.forward(passes);
+      ContinuousPasses.backward(passes);
+    } else {
+      CalendarPasses.forward(passes);
+      CalendarPasses.backward(passes);
+    }
+    return passes;
+  }
+
+  /** Returns the latest of the earliest finishes; the project's start if there is no activity. */
+  long finish() {
+    long finish = 0;
+    for (long candidate : earliestFinish) {
+      finish = Math.max(finish, candidate);
+    }
+    return finish;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.evenkeel.scheduling.resource;
+
+import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.ResourceId;
+import dev.evenkeel.core.id.TeamId;
+import dev.evenkeel.core.project.Dependency;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What keeps an activity of a schedule from starting earlier with the people it has: the last
+ * obstacle before its start. Closed hours count only if nothing else stood in the way within opening
+ * hours; an activity that merely waits for the next morning is bound by what it waited for on the
+ * evening before.
+ */
+public sealed interface Binding {
+  /**
+   * Returns the reason in words.
+   *
+   * @return one sentence
+   */
+  String sentence();
+
+  /**
+   * Returns which activity stands in the way.
+   *
+   * @return the activity whose start or end frees the way, empty if it is none
+   */
+  default Optional<ActivityId> activity() {
+    return Optional.empty();
+  }
+
+  /** The activity starts with the project. */
+  record ProjectStart() implements Binding {
+    @Override
+    public String sentence() {
+      return "Starts with the project.";
+    }
+  }
+
+  /**
+   * The activity has a date before which it must not start.
+   *
+   * @param date the earliest allowed start
+   */
+  record ReleaseDate(Instant date) implements Binding {
+    @Override
+    public String sentence() {
+      return "Must not start before " + date + ".";
+    }
+  }
+
+  /**
+   * The activity waits for a predecessor.
+   *
+   * @param dependency the dependency that is met without slack
+   */
+  record Predecessor(Dependency dependency) implements Binding {
+    @Override
+    public String sentence() {
+      String lag = dependency.lag().isZero() ? "" : " with lag " + dependency.lag();
+      String type = dependency.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      return "Waits for '" + dependency.from() + "' (" + type + lag + ").";
+    }
+
+    @Override
+    public Optional<ActivityId> activity() {
+      return Optional.of(dependency.from());
+    }
+  }
+
+  /**
+   * A person of the activity works on another one until then.
+   *
+   * @param person the person
+   * @param occupiedBy the other activity
+   */
+  record BusyPerson(PersonId person, ActivityId occupiedBy) implements Binding {
+    @Override
+    public String sentence() {
+      return "Waits for " + person + ", who works on '" + occupiedBy + "' until then.";
+    }
+
+    @Override
+    public Optional<ActivityId> activity() {
+      return Optional.of(occupiedBy);
+    }
+  }
+
+  /**
+   * Other activities use a resource until then.
+   *
+   * @param resource the resource
+   * @param releasedBy the activity whose end leaves enough of it
+   */
+  record BusyResource(ResourceId resource, ActivityId releasedBy) implements Binding {
+    @Override
+    public String sentence() {
+      return "Waits for resource '" + resource + "', which '" + releasedBy + "' releases.";
+    }
+
+    @Override
+    public Optional<ActivityId> activity() {
+      return Optional.of(releasedBy);
+    }
+  }
+
+  /**
+   * Customers come first: no more members of the team may work on projects until then.
+   *
+   * @param team the team that serves customers
+   * @param releasedBy the activity whose end leaves enough people to the project, empty if it is the
+   *     contact load itself that falls
+   */
+  record ServiceFirst(TeamId team, Optional<ActivityId> releasedBy) implements Binding {
+    @Override
+    public String sentence() {
+      String end = releasedBy.map(other -> " until '" + other + "' ends.").orElse(".");
+      return "Waits for team '" + team + "', who serve customers first" + end;
+    }
+
+    @Override
+    public Optional<ActivityId> activity() {
+      return releasedBy;
+    }
+  }
+
+  /**
+   * Nobody else stands in the way, but working hours do.
+   *
+   * @param person the person whose hours are closed, empty if the opening before was too short for
+   *     unbroken work
+   */
+  record ClosedHours(Optional<PersonId> person) implements Binding {
+    @Override
+    public String sentence() {
+      return person
+          .map(name -> "Waits for the working hours of " + name + ".")
+          .orElse("Waits for opening hours that are long enough for unbroken work.");
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package dev.evenkeel.scheduling.resource;
+
+import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.check.Findings;
+import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.network.CriticalPath;
+import dev.evenkeel.scheduling.network.CriticalPathCalculator;
+import dev.evenkeel.scheduling.resource.internal.ActivityList;
+import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
+import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
+import dev.evenkeel.scheduling.resource.internal.SerialScheduleGeneration;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Schedules a project with the people, resources and hours that there are: serial schedule
+ * generation along a list of activities, which a {@link PriorityRule} or the caller gives.
+ *
+ * <p>What a schedule respects:
+ *
+ * <ul>
+ *   <li>Dependencies of all four types with their lags, and release dates.
+ *   <li>An interruptible activity takes the first ticks at or after its start at which its calendar
+ *       is open, all its people are at work and free, its resources have room and service leaves
+ *       enough people; it pauses in between. Any other activity takes the first such ticks without
+ *       a gap.
+ *   <li>A person works on one activity at a time and stays with it from start to finish, but may
+ *       work on others while it pauses.
+ *   <li>Every required skill is met by a different person with the level or above.
+ *   <li>With a {@link ProjectCapacity}, at most so many members of its service group work on the
+ *       project at once as service leaves, and nobody of it outside the known intervals. Only ticks
+ *       that lie wholly inside an interval count.
+ * </ul>
+ *
+ * <p>Of all teams that could do an activity, the one that finishes it earliest is taken; among
+ * these, people outside the service group go before its members, then the least versatile (smallest
+ * sum of skill levels), then the smaller id. For unbroken work and for a single person the choice is
+ * exact; for interruptible work of several people up to 10,000 partial teams are examined.
+ *
+ * <p>The share of time that a person has for projects is a matter of the person's calendar and, for
+ * those who serve customers, of the capacity; whoever else has a share below 1 and is assigned gets a
+ * warning.
+ */
+public final class ResourceScheduler {
+  private static final ResourceScheduler STANDARD =
+      new ResourceScheduler(
+          PriorityRule.LATEST_FINISH_TIME, Optional.empty(), Duration.ofDays(20 * 365 + 5));
+
+  private final PriorityRule rule;
+  private final Optional<ProjectCapacity> capacity;
+  private final Duration horizon;
+
+  private ResourceScheduler(
+      PriorityRule rule, Optional<ProjectCapacity> capacity, Duration horizon) {
+    this.rule = rule;
+    this.capacity = capacity;
+    this.horizon = horizon;
+  }
+
+  /**
+   * Returns the scheduler with the rule {@link PriorityRule#LATEST_FINISH_TIME}, without limits by
+   * service, and with a horizon of 20 years.
+   *
+   * @return the scheduler, immutable and thread-safe
+   */
+  public static ResourceScheduler standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns this scheduler with another rule.
+   *
+   * @param rule the order in which activities are taken
+   * @return the scheduler
+   * @throws NullPointerException if the rule is null
+   */
+  public ResourceScheduler withPriorityRule(PriorityRule rule) {
+    return new ResourceScheduler(Check.notNull(rule, "rule"), capacity, horizon);
+  }
+
+  /**
+   * Returns this scheduler with a limit on the members of a team that serves customers first.
+   *
+   * @param capacity how many of them may work on the project and when
+   * @return the scheduler
+   * @throws NullPointerException if the capacity is null
+   */
+  public ResourceScheduler withCapacity(ProjectCapacity capacity) {
+    return new ResourceScheduler(
+        rule, Optional.of(Check.notNull(capacity, "capacity")), horizon);
+  }
+
+  /**
+   * Returns this scheduler with another horizon. A project that cannot be finished until then is
+   * infeasible; the horizon keeps searches for free time finite.
+   *
+   * @param horizon the time from the origin of the project, positive
+   * @return the scheduler
+   * @throws NullPointerException if the horizon is null
+   * @throws IllegalArgumentException if the horizon is not positive
+   */
+  public ResourceScheduler withHorizon(Duration horizon) {
+    return new ResourceScheduler(rule, capacity, Check.positive(horizon, "horizon"));
+  }
+
+  /**
+   * Schedules a project, taking its activities in the order of the priority rule.
+   *
+   * @param project the project
+   * @return the schedule, or all reasons why there is none
+   * @throws NullPointerException if the project is null
+   * @throws IllegalArgumentException if the calendar of an activity or a lag never opens for long
+   *     enough
+   */
+  public SchedulingOutcome schedule(ResolvedProject project) {
+    Check.notNull(project, "project");
+    return preconditions(project)
+        .orElseGet(() -> generate(project, ActivityList.byPriority(project, best(project))));
+  }
+
+  /**
+   * Schedules a project, taking its activities in a given order.
+   *
+   * @param project the project
+   * @param order all activities of the project, each after its predecessors
+   * @return the schedule, or all reasons why there is none
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the order misses or repeats an activity, has an unknown one,
+   *     or has one before its predecessor
+   */
+  public SchedulingOutcome schedule(ResolvedProject project, List<ActivityId> order) {
+    Check.notNull(project, "project");
+    int[] list = activityList(project, Check.notNull(order, "order"));
+    return preconditions(project).orElseGet(() -> generate(project, list));
+  }
+
+  private static int[] activityList(ResolvedProject project, List<ActivityId> order) {
+    int[] list = order.stream().mapToInt(project::indexOf).toArray();
+    int distinct = (int) Arrays.stream(list).distinct().count();
+    Check.that(
+        distinct == list.length && distinct == project.activityCount(),
+        "order must hold each of the %s activities once but was %s",
+        project.activityCount(),
+        order);
+    int broken = ActivityList.brokenDependency(project, list);
+    Check.that(
+        broken < 0,
+        "order must keep all dependencies but breaks %s",
+        broken < 0 ? "" : project.dependency(broken));
+    return list;
+  }
+
+  private Optional<SchedulingOutcome> preconditions(ResolvedProject project) {
+    Findings missing = SerialScheduleGeneration.preconditions(project, limits(project));
+    return missing.isEmpty() ? Optional.empty() : Optional.of(new Infeasible(missing));
+  }
+
+  private SchedulingOutcome generate(ResolvedProject project, int[] list) {
+    GeneratedSchedule generated =
+        SerialScheduleGeneration.generate(project, limits(project), list);
+    if (!generated.failures().isEmpty()) {
+      return new Infeasible(generated.failures());
+    }
+    Schedule schedule = new ScheduleFactory(project, generated).schedule();
+    return new Scheduled(
+        schedule,
+        Deadlines.check(project.project(), schedule)
+            .plus(ProjectShares.check(project.project(), schedule, capacity)));
+  }
+
+  private SchedulingLimits limits(ResolvedProject project) {
+    return new SchedulingLimits(capacity, horizon.dividedBy(project.tick()));
+  }
+
+  private int[] best(ResolvedProject project) {
+    CriticalPath path = CriticalPathCalculator.standard().calculate(project);
+    long[] values = rule.values(path);
+    return IntStream.range(0, values.length)
+        .boxed()
+        .sorted(
+            Comparator.comparingLong((Integer activity) -> values[activity])
+                .thenComparingLong(path::latestStart)
+                .thenComparingLong(path::earliestStart)
+                .thenComparing(project::activity))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}

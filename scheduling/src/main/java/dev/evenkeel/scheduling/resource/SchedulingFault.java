@@ -1,0 +1,39 @@
+package dev.evenkeel.scheduling.resource;
+
+import dev.evenkeel.core.check.Reason;
+
+/** Why a project cannot be scheduled, or why a schedule is not as wanted. */
+public enum SchedulingFault implements Reason {
+  /** No person has the skill at the level that an activity needs. */
+  NO_PERSON_WITH_SKILL,
+
+  /** Some people have the skill at the level, but fewer than an activity needs at once. */
+  TOO_FEW_PEOPLE_WITH_SKILL,
+
+  /** Every requirement could be met alone, but not all of an activity with different people. */
+  TOO_FEW_PEOPLE,
+
+  /** An activity needs more units of a resource than there are. */
+  RESOURCE_TOO_SMALL,
+
+  /** An activity needs more members of the service-first team at once than service ever leaves. */
+  SERVICE_CAPACITY_TOO_LOW,
+
+  /** The service-first capacity that is known ends before an activity is finished. */
+  SERVICE_CAPACITY_ENDS,
+
+  /** No opening is long enough for work that must not be interrupted. */
+  NO_UNBROKEN_TIME,
+
+  /** No team has enough working time in common. */
+  NO_COMMON_WORKING_TIME,
+
+  /** An activity could be finished, but only after the horizon of the scheduler. */
+  HORIZON_TOO_SHORT,
+
+  /** An activity, a milestone or the project is finished after its deadline (a warning). */
+  DEADLINE_MISSED,
+
+  /** A person with a limited share of time for projects is planned with all working hours. */
+  SHARE_NOT_APPLIED
+}

@@ -1,0 +1,53 @@
+package dev.evenkeel.scheduling.resource.internal;
+
+import dev.evenkeel.core.project.ResolvedProject;
+import java.util.Optional;
+
+/**
+ * What is reserved so far.
+ *
+ * @param people when each person is busy
+ * @param resources what is left of each resource
+ * @param room how many more members of the service-first team may work, if limited
+ * @param limited whether a person is a member of that team
+ */
+record Profiles(
+    BusyTimes[] people, RoomProfile[] resources, Optional<RoomProfile> room, boolean[] limited) {
+
+  /** Returns profiles without any reservation. */
+  static Profiles empty(ResolvedProject project, SchedulingLimits limits) {
+    BusyTimes[] people = new BusyTimes[project.personCount()];
+    for (int person = 0; person < people.length; person++) {
+      people[person] = new BusyTimes();
+    }
+    RoomProfile[] resources = new RoomProfile[project.resourceCount()];
+    for (int resource = 0; resource < resources.length; resource++) {
+      resources[resource] = new RoomProfile(project.capacity(resource));
+    }
+    return new Profiles(people, resources, limits.room(project), limits.limited(project));
+  }
+
+  void reserve(ResolvedProject project, int activity, TeamPlacement team) {
+    for (int person : team.people()) {
+      people[person].reserve(team.placement(), activity);
+    }
+    int end = project.demandStart(activity + 1);
+    for (int k = project.demandStart(activity); k < end; k++) {
+      int units = project.demandUnits(k);
+      resources[project.demandResource(k)].reserve(team.placement(), units, activity);
+    }
+    int members = limitedCount(team.people());
+    if (members > 0) {
+      room.orElseThrow().reserve(team.placement(), members, activity);
+    }
+  }
+
+  /** Returns how many of these people are members of the service-first team. */
+  int limitedCount(int[] team) {
+    int count = 0;
+    for (int person : team) {
+      count += limited[person] ? 1 : 0;
+    }
+    return count;
+  }
+}
