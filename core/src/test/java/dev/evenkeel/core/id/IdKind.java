@@ -13,10 +13,12 @@ enum IdKind {
   PERSON("person id", PersonId::of),
   PROJECT("project id", ProjectId::of),
   REGION("region id", RegionId::of),
+  RESOURCE("resource id", ResourceId::of),
   RISK("risk id", RiskId::of),
   SKILL("skill id", SkillId::of),
   STAKEHOLDER("stakeholder id", StakeholderId::of),
-  TEAM("team id", TeamId::of);
+  TEAM("team id", TeamId::of),
+  WORK_PACKAGE("work package id", WorkPackageId::of);
 
   final String label;
   private final Function<String, Comparable<?>> factory;
