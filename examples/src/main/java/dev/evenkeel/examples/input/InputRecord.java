@@ -233,8 +233,7 @@ public final class InputRecord implements InputElement {
     return value(field, Kind.TEXT, rule, present, Optional.empty());
   }
 
-  private <T> T value(
-      String field, Kind kind, String rule, Function<String, T> parser, T standIn) {
+  private <T> T value(String field, Kind kind, String rule, Function<String, T> parser, T standIn) {
     asked.add(field);
     InputElement element = fields.get(field);
     if (element instanceof InputValue value && !value.text().isBlank()) {

@@ -36,8 +36,7 @@ public final class JsonFile {
    * @return the object, empty if the file cannot be read as one
    */
   public static Optional<InputRecord> read(Path file, InputFaults faults) {
-    return TextFile.read(file, faults)
-        .flatMap(text -> parse(TextFile.name(file), text, faults));
+    return TextFile.read(file, faults).flatMap(text -> parse(TextFile.name(file), text, faults));
   }
 
   /**
@@ -90,7 +89,9 @@ public final class JsonFile {
     return record;
   }
 
-  /** Jackson itself refuses input that is nested deeper than 500 levels, so this cannot run away. */
+  /**
+   * Jackson itself refuses input that is nested deeper than 500 levels, so this cannot run away.
+   */
   private InputElement element(JsonParser parser, JsonToken token, InputRecord parent)
       throws IOException {
     return switch (token) {

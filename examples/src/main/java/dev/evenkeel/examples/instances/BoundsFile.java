@@ -18,8 +18,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Reads the lists of best known results that lie beside the instances. Each set names its columns in
- * its own way; other columns are passed over.
+ * Reads the lists of best known results that lie beside the instances. Each set names its columns
+ * in its own way; other columns are passed over.
  */
 public final class BoundsFile {
   private static final List<String> NAME = List.of("instance", "instance_file");
@@ -47,7 +47,8 @@ public final class BoundsFile {
    *
    * @param file a file {@code bounds.csv}
    * @param faults where to note what is wrong with it
-   * @return the bounds by name of instance, in the order of the file; rows with a fault are left out
+   * @return the bounds by name of instance, in the order of the file; rows with a fault are left
+   *     out
    */
   public static Map<String, InstanceBound> read(Path file, InputFaults faults) {
     Map<String, InstanceBound> bounds = new LinkedHashMap<>();

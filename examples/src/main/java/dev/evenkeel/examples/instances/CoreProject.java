@@ -48,8 +48,8 @@ public record CoreProject(Project project, CalendarBook calendars, ResolveSettin
   /**
    * Returns an instance as a project without the costs of people, as the files name no currency.
    *
-   * @param instance an instance with one mode per activity, renewable resources and levels from 0 to
-   *     4
+   * @param instance an instance with one mode per activity, renewable resources and levels from 0
+   *     to 4
    * @return the project
    * @throws IllegalArgumentException if the instance is of another kind
    */
@@ -60,8 +60,8 @@ public record CoreProject(Project project, CalendarBook calendars, ResolveSettin
   /**
    * Returns an instance as a project with the costs of people.
    *
-   * @param instance an instance with one mode per activity, renewable resources and levels from 0 to
-   *     4
+   * @param instance an instance with one mode per activity, renewable resources and levels from 0
+   *     to 4
    * @param currency the currency in which the costs are taken to be; amounts are rounded half up to
    *     its smallest unit
    * @return the project
@@ -88,7 +88,9 @@ public record CoreProject(Project project, CalendarBook calendars, ResolveSettin
       project.addPeople(person(p, instance.people().get(p), currency));
     }
     for (InstanceActivity activity : instance.activities()) {
-      project.addActivities(activity(activity)).addAllDependencies(dependencies(instance, activity));
+      project
+          .addActivities(activity(activity))
+          .addAllDependencies(dependencies(instance, activity));
     }
     ResolveSettings settings = ResolveSettings.builder().tick(PERIOD).build();
     return new CoreProject(project.build(), CalendarBook.of(WorkCalendar.always()), settings);

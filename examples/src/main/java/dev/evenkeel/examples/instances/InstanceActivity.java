@@ -49,7 +49,8 @@ public abstract class InstanceActivity {
 
   @Value.Check
   void check() {
-    Check.that(!modes().isEmpty(), "activity must have a mode but had none in activity %s", number());
+    Check.that(
+        !modes().isEmpty(), "activity must have a mode but had none in activity %s", number());
     for (InstanceMode mode : modes()) {
       Check.notNegative(mode.duration(), "duration", "activity", number());
       for (int demand : mode.demands()) {

@@ -81,7 +81,10 @@ public abstract class ProjectInstance {
     List<Integer> cycle =
         InstanceCycle.find(activities().stream().map(InstanceActivity::successors).toList());
     Check.that(
-        cycle.isEmpty(), "activities must not wait for each other but %s do in '%s'", cycle, name());
+        cycle.isEmpty(),
+        "activities must not wait for each other but %s do in '%s'",
+        cycle,
+        name());
   }
 
   private void check(InstanceActivity activity) {

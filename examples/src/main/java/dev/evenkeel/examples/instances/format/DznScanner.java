@@ -2,7 +2,9 @@ package dev.evenkeel.examples.instances.format;
 
 import dev.evenkeel.examples.instances.format.DznValue.Word;
 
-/** Cuts a MiniZinc data file into words and signs; comments run from a per cent sign to line end. */
+/**
+ * Cuts a MiniZinc data file into words and signs; comments run from a per cent sign to line end.
+ */
 final class DznScanner {
   private static final String SIGNS = "=;,[]|{}";
 

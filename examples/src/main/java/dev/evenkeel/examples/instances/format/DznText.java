@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the part of MiniZinc's data files that instances use: {@code name = value;} with numbers and
- * truth values, lists of them, matrices {@code [| 1, 2 | 3, 4 |]} and lists of sets.
+ * Reads the part of MiniZinc's data files that instances use: {@code name = value;} with numbers
+ * and truth values, lists of them, matrices {@code [| 1, 2 | 3, 4 |]} and lists of sets.
  */
 final class DznText {
   private final DznScanner scanner;
@@ -65,8 +65,7 @@ final class DznText {
   /** Notes a fault and goes on after the next semicolon. */
   private void broken(Word found, String name, String rule) {
     String what = found.text().isEmpty() ? "the file ends" : "'" + shortened(found) + "' follows";
-    faults.add(
-        found.line(), FileFaults.shortened(name), BROKEN_SYNTAX, rule + " but here " + what);
+    faults.add(found.line(), FileFaults.shortened(name), BROKEN_SYNTAX, rule + " but here " + what);
     while (!scanner.isAtEnd() && !scanner.take(";")) {
       scanner.next();
     }
@@ -103,7 +102,8 @@ final class DznText {
         return Optional.empty();
       }
     }
-    return Optional.of(new DznValue(Kind.MATRIX, line, rows));
+    boolean isEmpty = rows.size() == 1 && rows.get(0).isEmpty();
+    return Optional.of(new DznValue(Kind.MATRIX, line, isEmpty ? List.of() : rows));
   }
 
   private Optional<DznValue> sets(int line, String name) {
@@ -115,9 +115,7 @@ final class DznText {
       }
       scanner.take(",");
     }
-    return closed("]", name)
-        ? Optional.of(new DznValue(Kind.SETS, line, sets))
-        : Optional.empty();
+    return closed("]", name) ? Optional.of(new DznValue(Kind.SETS, line, sets)) : Optional.empty();
   }
 
   /** Words separated by commas, of which one may follow the last word. */

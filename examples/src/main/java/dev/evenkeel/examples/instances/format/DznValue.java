@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param kind its shape
  * @param line the line on which it starts
- * @param rows its words: one row of one for a single value, one row for a list, a row for each row of
- *     a matrix and for each set of a list of sets
+ * @param rows its words: one row of one for a single value, one row for a list, a row for each row
+ *     of a matrix and for each set of a list of sets
  */
 record DznValue(Kind kind, int line, List<List<Word>> rows) {
   /** The shape of a value. */

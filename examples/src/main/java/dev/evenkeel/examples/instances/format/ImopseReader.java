@@ -4,7 +4,6 @@ import static dev.evenkeel.examples.input.InputFault.BAD_VALUE;
 import static dev.evenkeel.examples.input.InputFault.CONTRADICTION;
 import static dev.evenkeel.examples.input.InputFault.MISSING_FIELD;
 import static dev.evenkeel.examples.instances.format.FileFaults.UNREADABLE;
-import static dev.evenkeel.examples.instances.format.InstanceFault.WRONG_COUNT;
 
 import dev.evenkeel.examples.instances.InstanceActivity;
 import dev.evenkeel.examples.instances.InstanceMode;
@@ -24,7 +23,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads iMOPSE files: each task needs one person who masters its skill at its level or a higher one.
+ * Reads iMOPSE files: each task needs one person who masters its skill at its level or a higher
+ * one.
  */
 final class ImopseReader {
   private static final Pattern MONEY = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
@@ -89,7 +89,8 @@ final class ImopseReader {
             row.line(),
             "Skills",
             CONTRADICTION,
-            "skill '%s' must occur once but did twice".formatted(FileFaults.shortened(row.word(i))));
+            "skill '%s' must occur once but did twice"
+                .formatted(FileFaults.shortened(row.word(i))));
       }
     }
     people.add(new InstancePerson(name, levels, salary));
@@ -109,7 +110,8 @@ final class ImopseReader {
   }
 
   private OptionalDouble missing(Row row, String field) {
-    faults.add(row.line(), field, MISSING_FIELD, "%s must be given but is missing".formatted(field));
+    faults.add(
+        row.line(), field, MISSING_FIELD, "%s must be given but is missing".formatted(field));
     return OptionalDouble.empty();
   }
 

@@ -9,7 +9,9 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of an iMOPSE file: counts {@code Tasks: 100}, then tables that end at a line of "=". */
+/**
+ * The lines of an iMOPSE file: counts {@code Tasks: 100}, then tables that end at a line of "=".
+ */
 final class ImopseText {
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -47,7 +49,10 @@ final class ImopseText {
     int stated = faults.number(line, name, word);
     if (stated != UNREADABLE && stated != counted) {
       faults.add(
-          line, name, WRONG_COUNT, "%s must be %d as counted but was %d".formatted(name, counted, stated));
+          line,
+          name,
+          WRONG_COUNT,
+          "%s must be %d as counted but was %d".formatted(name, counted, stated));
     }
   }
 

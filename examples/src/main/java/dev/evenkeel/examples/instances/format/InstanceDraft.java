@@ -115,8 +115,7 @@ final class InstanceDraft {
     int last = all.size() - 1;
     boolean waits = all.stream().anyMatch(activity -> activity.successors().contains(0));
     int from = last >= 0 && !waits && all.get(0).isEmpty() ? 1 : 0;
-    boolean ends =
-        last >= from && all.get(last).successors().isEmpty() && all.get(last).isEmpty();
+    boolean ends = last >= from && all.get(last).successors().isEmpty() && all.get(last).isEmpty();
     int to = ends ? last : last + 1;
     return all.subList(from, to).stream().map(activity -> shifted(activity, from, to)).toList();
   }

@@ -29,8 +29,8 @@ public enum InstanceFormat {
    */
   IMOPSE(".def", ImopseReader::read),
   /**
-   * Real projects (J. Batselier and M. Vanhoucke, "Construction and evaluation framework for a real-
-   * life project database", International Journal of Project Management 33, 2015) as JSON.
+   * Real projects (J. Batselier and M. Vanhoucke, "Construction and evaluation framework for a
+   * real- life project database", International Journal of Project Management 33, 2015) as JSON.
    */
   REAL_PROJECT(".json", RealProjectReader::read);
 

@@ -25,16 +25,24 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Reads multi-skill instances of MSPSP-InstLib: several people per skill, each person one skill at a
- * time, no levels. What the files derive for a solver (pairs of activities without an order, who is
- * useful where) is not used.
+ * Reads multi-skill instances of MSPSP-InstLib: several people per skill, each person one skill at
+ * a time, no levels. What the files derive for a solver (pairs of activities without an order, who
+ * is useful where) is not used.
  */
 final class MspspReader {
   private static final Set<String> DERIVED =
       Set.of("nUnrels", "unpred", "unsucc", "USEFUL_RES", "POTENTIAL_ACT");
   private static final Set<String> USED =
       Set.of(
-          "mint", "nActs", "dur", "nSkills", "sreq", "nResources", "mastery", "nPrecs", "pred",
+          "mint",
+          "nActs",
+          "dur",
+          "nSkills",
+          "sreq",
+          "nResources",
+          "mastery",
+          "nPrecs",
+          "pred",
           "succ");
 
   private final Map<String, DznValue> values;
@@ -54,8 +62,7 @@ final class MspspReader {
   private Optional<ProjectInstance> instance() {
     noteUnknownNames();
     int skills = single("nSkills");
-    List<List<Integer>> mastery =
-        matrix("mastery", single("nResources"), skills, this::truth);
+    List<List<Integer>> mastery = matrix("mastery", single("nResources"), skills, this::truth);
     int count = single("nActs");
     List<Integer> durations = list("dur", count);
     List<List<Integer>> needs =
@@ -88,7 +95,10 @@ final class MspspReader {
           if (!USED.contains(name) && !DERIVED.contains(name)) {
             String shown = FileFaults.shortened(name);
             faults.add(
-                value.line(), shown, UNKNOWN_FIELD, "name must be one of the format's but was " + shown);
+                value.line(),
+                shown,
+                UNKNOWN_FIELD,
+                "name must be one of the format's but was " + shown);
           }
         });
   }
@@ -173,7 +183,8 @@ final class MspspReader {
     return words.stream().map(word -> faults.number(word.line(), name, word.text())).toList();
   }
 
-  private List<List<Integer>> matrix(String name, int rows, int columns, ToIntFunction<Word> parser) {
+  private List<List<Integer>> matrix(
+      String name, int rows, int columns, ToIntFunction<Word> parser) {
     Optional<DznValue> value = value(name, Kind.MATRIX);
     List<List<Integer>> matrix = new ArrayList<>();
     for (List<Word> words : value.map(DznValue::rows).orElse(List.of())) {
@@ -202,7 +213,10 @@ final class MspspReader {
       faults.add(0, name, MISSING_FIELD, "%s must be given but is missing".formatted(name));
     } else if (value.kind() != kind) {
       faults.add(
-          value.line(), name, BAD_VALUE, "%s must be %s but was %s".formatted(name, kind, value.kind()));
+          value.line(),
+          name,
+          BAD_VALUE,
+          "%s must be %s but was %s".formatted(name, kind, value.kind()));
       return Optional.empty();
     }
     return Optional.ofNullable(value);

@@ -52,7 +52,10 @@ final class PattersonReader {
       job(job, resources);
     }
     checkEnd(jobs);
-    return draft.activities().map(InstanceDraft::withoutMarks).map(list -> instance(list, capacities));
+    return draft
+        .activities()
+        .map(InstanceDraft::withoutMarks)
+        .map(list -> instance(list, capacities));
   }
 
   private ProjectInstance instance(List<InstanceActivity> activities, List<Integer> capacities) {

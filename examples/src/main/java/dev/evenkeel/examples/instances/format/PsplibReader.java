@@ -70,7 +70,8 @@ final class PsplibReader {
     int line = text.line(head);
     int count = line == 0 ? 0 : text.headNumber(head);
     if (count > most) {
-      faults.add(line, head, NOT_SUPPORTED, "%s must be %d but was %d".formatted(head, most, count));
+      faults.add(
+          line, head, NOT_SUPPORTED, "%s must be %d but was %d".formatted(head, most, count));
     }
   }
 
@@ -83,7 +84,10 @@ final class PsplibReader {
     List<NumberRow> rows = text.rows(PsplibText.INFORMATION);
     if (rows.size() != 1 || rows.get(0).size() != 6) {
       faults.add(
-          line, PsplibText.INFORMATION, WRONG_COUNT, "there must be one line of 6 numbers for one project");
+          line,
+          PsplibText.INFORMATION,
+          WRONG_COUNT,
+          "there must be one line of 6 numbers for one project");
       return OptionalInt.empty();
     }
     NumberRow row = rows.get(0);
@@ -92,7 +96,8 @@ final class PsplibReader {
           row.line(),
           "#jobs",
           CONTRADICTION,
-          "#jobs must be %d without supersource and sink but was %d".formatted(jobs - 2, row.number(1)));
+          "#jobs must be %d without supersource and sink but was %d"
+              .formatted(jobs - 2, row.number(1)));
     }
     if (row.number(2) > 0) {
       faults.add(
@@ -104,12 +109,14 @@ final class PsplibReader {
   private void precedence(NumberRow row) {
     if (row.size() < 3) {
       faults.add(
-          row.line(), "#successors", MISSING_FIELD, "a job needs its number, #modes and #successors");
+          row.line(),
+          "#successors",
+          MISSING_FIELD,
+          "a job needs its number, #modes and #successors");
       return;
     }
     PsplibJob job = new PsplibJob(row);
-    if (job.statedSuccessors() != UNREADABLE
-        && job.statedSuccessors() != job.successors().size()) {
+    if (job.statedSuccessors() != UNREADABLE && job.statedSuccessors() != job.successors().size()) {
       faults.add(
           row.line(),
           "#successors",
@@ -125,7 +132,8 @@ final class PsplibReader {
   }
 
   private void duplicate(int line, int job) {
-    faults.add(line, "jobnr.", DUPLICATE_JOB, "job %d must occur once but did twice".formatted(job));
+    faults.add(
+        line, "jobnr.", DUPLICATE_JOB, "job %d must occur once but did twice".formatted(job));
   }
 
   private void request(NumberRow row, int resources) {
@@ -179,7 +187,8 @@ final class PsplibReader {
   private List<Integer> capacities(int resources) {
     List<NumberRow> rows = text.rows(PsplibText.AVAILABILITY);
     int line = text.line(PsplibText.AVAILABILITY);
-    boolean isWhole = resources == 0 ? rows.isEmpty() : rows.size() == 1 && rows.get(0).size() == resources;
+    boolean isWhole =
+        resources == 0 ? rows.isEmpty() : rows.size() == 1 && rows.get(0).size() == resources;
     if (line != 0 && !isWhole) {
       faults.add(
           line,
@@ -212,7 +221,8 @@ final class PsplibReader {
 
   private void checkModes(PsplibJob job) {
     boolean isUnknown = job.statedModes() == UNREADABLE;
-    if (!isUnknown && job.statedModes() != job.modes().size() || job.modes().isEmpty()) {
+    boolean isWrong = !isUnknown && job.statedModes() != job.modes().size();
+    if (isWrong || job.modes().isEmpty()) {
       faults.add(
           job.line(),
           "#modes",

@@ -33,7 +33,8 @@ final class RealProjectReader {
     this.faults = faults;
   }
 
-  private record Task(InputRecord record, int id, int duration, double cost, List<Double> demands) {}
+  private record Task(
+      InputRecord record, int id, int duration, double cost, List<Double> demands) {}
 
   static Optional<ProjectInstance> read(String text, FileFaults faults) {
     return JsonFile.parse(faults.file(), text, faults.all())
@@ -163,7 +164,9 @@ final class RealProjectReader {
     int stated = root.integer(field);
     if (stated != counted) {
       root.fault(
-          field, WRONG_COUNT, "%s must be %d as counted but was %d".formatted(field, counted, stated));
+          field,
+          WRONG_COUNT,
+          "%s must be %d as counted but was %d".formatted(field, counted, stated));
     }
   }
 

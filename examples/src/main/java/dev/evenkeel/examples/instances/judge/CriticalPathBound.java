@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The length of the longest chain of activities in their shortest modes: no schedule is shorter. */
+/**
+ * The length of the longest chain of activities in their shortest modes: no schedule is shorter.
+ */
 public final class CriticalPathBound {
   private CriticalPathBound() {}
 

@@ -4,7 +4,9 @@ import dev.evenkeel.core.check.Reason;
 
 /** Why an instance has no schedule at all. */
 public enum InstanceObstacle implements Reason {
-  /** An activity that in each of its modes needs more units of a renewable resource than there are. */
+  /**
+   * An activity that in each of its modes needs more units of a renewable resource than there are.
+   */
   DEMAND_ABOVE_CAPACITY,
   /** A non-renewable resource of which even the most modest modes use up more than there is. */
   BUDGET_TOO_SMALL,

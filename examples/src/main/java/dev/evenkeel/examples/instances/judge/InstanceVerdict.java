@@ -6,8 +6,8 @@ import dev.evenkeel.core.check.Findings;
  * What is to be said about a schedule.
  *
  * @param violations every rule that it breaks, with {@link InstanceViolation} as reason
- * @param makespan the period in which its last activity has finished, 0 if it plans none; activities
- *     whose plan makes no sense do not count
+ * @param makespan the period in which its last activity has finished, 0 if it plans none;
+ *     activities whose plan makes no sense do not count
  */
 public record InstanceVerdict(Findings violations, long makespan) {
 

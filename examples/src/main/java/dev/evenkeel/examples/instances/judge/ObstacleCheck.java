@@ -25,8 +25,8 @@ public final class ObstacleCheck {
    * Returns the reasons.
    *
    * @param instance the instance
-   * @return a finding with {@link InstanceObstacle} as reason for each; none if each activity can be
-   *     carried out by itself and the budgets suffice for the most modest modes
+   * @return a finding with {@link InstanceObstacle} as reason for each; none if each activity can
+   *     be carried out by itself and the budgets suffice for the most modest modes
    */
   public static Findings check(ProjectInstance instance) {
     return new ObstacleCheck(instance).check();
@@ -76,9 +76,7 @@ public final class ObstacleCheck {
   private void checkBudget(int resource) {
     InstanceResource budget = instance.resources().get(resource);
     long least =
-        instance.activities().stream()
-            .mapToLong(activity -> leastDemand(activity, resource))
-            .sum();
+        instance.activities().stream().mapToLong(activity -> leastDemand(activity, resource)).sum();
     if (!budget.renewable() && least > budget.capacity()) {
       obstacles.add(
           InstanceObstacle.BUDGET_TOO_SMALL,
