@@ -31,10 +31,10 @@ final class FileFaults {
     return faults;
   }
 
-  /** The name of the file without its ending. */
+  /** The name of the file without its ending, unless nothing but blanks is left. */
   String name() {
-    int dot = file.lastIndexOf('.');
-    return dot <= 0 ? file : file.substring(0, dot);
+    String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+    return stem.isBlank() ? file : stem;
   }
 
   boolean isSound() {

@@ -74,6 +74,7 @@ final class RealProjectReader {
 
   private Task task(InputRecord record, int resources) {
     int id = record.integer("id");
+    checkNumber(record, "id", id);
     mustBe(record, "selfprob", 1);
     double duration = record.number("duration");
     if (duration < 0 || duration > GREATEST_DURATION || duration != Math.rint(duration)) {
@@ -105,7 +106,10 @@ final class RealProjectReader {
               .addModes(new InstanceMode(task.duration(), demands))
               .cost(task.cost()));
       require(task.record(), "succ");
-      task.record().integers("succ").forEach(next -> draft.order(line, "succ", task.id(), next));
+      for (int next : task.record().integers("succ")) {
+        checkNumber(task.record(), "succ", next);
+        draft.order(line, "succ", task.id(), next);
+      }
       task.record().build(() -> task);
     }
     return draft;
@@ -126,6 +130,9 @@ final class RealProjectReader {
           "capacity_labels",
           WRONG_COUNT,
           "capacity_labels must have %d values but had %d".formatted(resources, names.size()));
+    }
+    if (names.stream().anyMatch(String::isBlank)) {
+      root.fault("capacity_labels", BAD_VALUE, "capacity_labels must not be blank but one was");
     }
     return names;
   }
@@ -148,6 +155,12 @@ final class RealProjectReader {
       }
     }
     return amounts;
+  }
+
+  private static void checkNumber(InputRecord record, String field, int number) {
+    if (number < 1) {
+      record.fault(field, BAD_VALUE, "%s must be 1 or more but was %d".formatted(field, number));
+    }
   }
 
   private static void require(InputRecord record, String field) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.examples.input.InputFaults;
+import dev.evenkeel.examples.instances.ProjectInstance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,13 @@ class InstanceFileTest {
 
       assertThat(InstanceFile.read(file, new InputFaults())).hasValue(Fixtures.instance(name));
     }
+  }
+
+  @Test
+  void read_nameOfNothingButAnEnding_keepsIt() {
+    assertThat(Fixtures.read(" .rcp", Fixtures.text("small.rcp"), new InputFaults()).orElseThrow())
+        .extracting(ProjectInstance::name)
+        .isEqualTo(" .rcp");
   }
 
   @Test

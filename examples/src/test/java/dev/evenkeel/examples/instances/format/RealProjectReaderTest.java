@@ -103,6 +103,22 @@ class RealProjectReaderTest {
   }
 
   @Test
+  void read_numbersBelowOneAndBlankLabel_refused() {
+    assertThat(faultsAfter(SMALL, "\"id\": 3", "\"id\": -1"))
+        .containsExactly(
+            "ERROR small.json:6 (tasks[2].id): id must be 1 or more but was -1 [bad-value]",
+            "ERROR small.json:4 (succ): job must be one of the 2 of the file but was 3 in job 1"
+                + " [unknown-job]");
+    assertThat(faultsAfter(SMALL, "\"succ\": [2, 3]", "\"succ\": [2, -1]"))
+        .containsExactly(
+            "ERROR small.json:4 (tasks[0].succ): succ must be 1 or more but was -1 [bad-value]");
+    assertThat(faultsAfter(SMALL, "\"Technician\"", "\" \""))
+        .containsExactly(
+            "ERROR small.json:2 (capacity_labels): capacity_labels must not be blank but one was"
+                + " [bad-value]");
+  }
+
+  @Test
   void read_cycle_itsPath() {
     assertThat(faultsAfter(SMALL, "\"succ\": []", "\"succ\": [1]"))
         .containsExactly(
