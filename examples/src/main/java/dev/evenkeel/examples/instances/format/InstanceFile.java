@@ -4,6 +4,7 @@ import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.input.Place;
 import dev.evenkeel.examples.input.TextFile;
 import dev.evenkeel.examples.instances.ProjectInstance;
+import dev.evenkeel.examples.instances.draft.InstanceFault;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

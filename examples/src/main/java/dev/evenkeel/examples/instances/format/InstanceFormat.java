@@ -2,6 +2,9 @@ package dev.evenkeel.examples.instances.format;
 
 import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.instances.ProjectInstance;
+import dev.evenkeel.examples.instances.draft.FileFaults;
+import dev.evenkeel.examples.instances.multiskill.ImopseReader;
+import dev.evenkeel.examples.instances.multiskill.MspspReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;

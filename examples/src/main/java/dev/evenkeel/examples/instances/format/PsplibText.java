@@ -1,10 +1,11 @@
 package dev.evenkeel.examples.instances.format;
 
 import static dev.evenkeel.examples.input.InputFault.MISSING_FIELD;
-import static dev.evenkeel.examples.instances.format.FileFaults.UNREADABLE;
+import static dev.evenkeel.examples.instances.draft.FileFaults.UNREADABLE;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import dev.evenkeel.examples.instances.draft.FileFaults;
 import java.util.ArrayList;
 import java.util.List;
 

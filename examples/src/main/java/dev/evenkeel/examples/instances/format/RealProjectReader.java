@@ -2,8 +2,8 @@ package dev.evenkeel.examples.instances.format;
 
 import static dev.evenkeel.examples.input.InputFault.BAD_VALUE;
 import static dev.evenkeel.examples.input.InputFault.MISSING_FIELD;
-import static dev.evenkeel.examples.instances.format.InstanceFault.NOT_SUPPORTED;
-import static dev.evenkeel.examples.instances.format.InstanceFault.WRONG_COUNT;
+import static dev.evenkeel.examples.instances.draft.InstanceFault.NOT_SUPPORTED;
+import static dev.evenkeel.examples.instances.draft.InstanceFault.WRONG_COUNT;
 
 import dev.evenkeel.examples.input.InputRecord;
 import dev.evenkeel.examples.input.JsonFile;
@@ -11,6 +11,8 @@ import dev.evenkeel.examples.instances.InstanceActivity;
 import dev.evenkeel.examples.instances.InstanceMode;
 import dev.evenkeel.examples.instances.InstanceResource;
 import dev.evenkeel.examples.instances.ProjectInstance;
+import dev.evenkeel.examples.instances.draft.FileFaults;
+import dev.evenkeel.examples.instances.draft.InstanceDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package dev.evenkeel.examples.instances.format;
+package dev.evenkeel.examples.instances.draft;
 
-import static dev.evenkeel.examples.instances.format.FileFaults.UNREADABLE;
-import static dev.evenkeel.examples.instances.format.InstanceFault.CYCLE;
-import static dev.evenkeel.examples.instances.format.InstanceFault.DUPLICATE_JOB;
-import static dev.evenkeel.examples.instances.format.InstanceFault.UNKNOWN_JOB;
+import static dev.evenkeel.examples.instances.draft.FileFaults.UNREADABLE;
+import static dev.evenkeel.examples.instances.draft.InstanceFault.CYCLE;
+import static dev.evenkeel.examples.instances.draft.InstanceFault.DUPLICATE_JOB;
+import static dev.evenkeel.examples.instances.draft.InstanceFault.UNKNOWN_JOB;
 
 import dev.evenkeel.examples.instances.InstanceActivity;
 import dev.evenkeel.examples.instances.InstanceActivityBuilder;
@@ -18,13 +18,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The jobs of a file and their order, as far as they have been read. */
-final class InstanceDraft {
+public final class InstanceDraft {
   private final FileFaults faults;
   private final List<Job> jobs = new ArrayList<>();
   private final Map<Integer, Integer> positions = new LinkedHashMap<>();
   private final List<Order> orders = new ArrayList<>();
 
-  InstanceDraft(FileFaults faults) {
+  /**
+   * Makes an empty draft.
+   *
+   * @param faults where to note what is wrong
+   */
+  public InstanceDraft(FileFaults faults) {
     this.faults = faults;
   }
 
@@ -32,8 +37,14 @@ final class InstanceDraft {
 
   private record Order(int line, String field, int before, int after) {}
 
-  /** Adds a job without its order; parts may be unreadable if that has been noted. */
-  void job(int line, int number, InstanceActivityBuilder builder) {
+  /**
+   * Adds a job without its order; parts may be unreadable if that has been noted.
+   *
+   * @param line the line on which it is described
+   * @param number its number
+   * @param builder all the rest
+   */
+  public void job(int line, int number, InstanceActivityBuilder builder) {
     if (number == UNREADABLE) {
       return;
     }
@@ -45,19 +56,35 @@ final class InstanceDraft {
     jobs.add(new Job(line, builder.number(number), new LinkedHashSet<>()));
   }
 
-  boolean hasJobs() {
+  /**
+   * Returns whether there is a job.
+   *
+   * @return true if one was added
+   */
+  public boolean hasJobs() {
     return !jobs.isEmpty();
   }
 
-  /** Adds an order of two jobs, which may be unknown so far; the same order twice counts once. */
-  void order(int line, String field, int before, int after) {
+  /**
+   * Adds an order of two jobs, which may be unknown so far; the same order twice counts once.
+   *
+   * @param line the line on which it is stated
+   * @param field the field in which it is stated
+   * @param before the number of the job that comes first
+   * @param after the number of the job that waits for it
+   */
+  public void order(int line, String field, int before, int after) {
     if (before != UNREADABLE && after != UNREADABLE) {
       orders.add(new Order(line, field, before, after));
     }
   }
 
-  /** All jobs with their successors; empty after a fault. */
-  Optional<List<InstanceActivity>> activities() {
+  /**
+   * Returns all jobs with their successors.
+   *
+   * @return the activities in the order in which they were added, empty after a fault
+   */
+  public Optional<List<InstanceActivity>> activities() {
     orders.forEach(this::connect);
     noteCycle();
     if (!faults.isSound()) {
@@ -108,10 +135,13 @@ final class InstanceDraft {
   }
 
   /**
-   * The activities without those that only mark start and end: an empty first one that waits for
-   * none, and an empty last one that none waits for.
+   * Returns the activities without those that only mark start and end: an empty first one that
+   * waits for none, and an empty last one that none waits for.
+   *
+   * @param all the activities of an instance
+   * @return the others, with successors counted anew
    */
-  static List<InstanceActivity> withoutMarks(List<InstanceActivity> all) {
+  public static List<InstanceActivity> withoutMarks(List<InstanceActivity> all) {
     int last = all.size() - 1;
     boolean waits = all.stream().anyMatch(activity -> activity.successors().contains(0));
     int from = last >= 0 && !waits && all.get(0).isEmpty() ? 1 : 0;

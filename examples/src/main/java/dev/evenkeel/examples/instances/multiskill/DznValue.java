@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.instances.format;
+package dev.evenkeel.examples.instances.multiskill;
 
 import java.util.List;
 

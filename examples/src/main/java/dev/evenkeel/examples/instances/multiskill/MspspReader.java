@@ -1,10 +1,10 @@
-package dev.evenkeel.examples.instances.format;
+package dev.evenkeel.examples.instances.multiskill;
 
 import static dev.evenkeel.examples.input.InputFault.BAD_VALUE;
 import static dev.evenkeel.examples.input.InputFault.MISSING_FIELD;
 import static dev.evenkeel.examples.input.InputFault.UNKNOWN_FIELD;
-import static dev.evenkeel.examples.instances.format.FileFaults.UNREADABLE;
-import static dev.evenkeel.examples.instances.format.InstanceFault.WRONG_COUNT;
+import static dev.evenkeel.examples.instances.draft.FileFaults.UNREADABLE;
+import static dev.evenkeel.examples.instances.draft.InstanceFault.WRONG_COUNT;
 
 import dev.evenkeel.examples.instances.InstanceActivity;
 import dev.evenkeel.examples.instances.InstanceMode;
@@ -12,8 +12,10 @@ import dev.evenkeel.examples.instances.InstancePerson;
 import dev.evenkeel.examples.instances.InstanceSkillLevel;
 import dev.evenkeel.examples.instances.InstanceSkillNeed;
 import dev.evenkeel.examples.instances.ProjectInstance;
-import dev.evenkeel.examples.instances.format.DznValue.Kind;
-import dev.evenkeel.examples.instances.format.DznValue.Word;
+import dev.evenkeel.examples.instances.draft.FileFaults;
+import dev.evenkeel.examples.instances.draft.InstanceDraft;
+import dev.evenkeel.examples.instances.multiskill.DznValue.Kind;
+import dev.evenkeel.examples.instances.multiskill.DznValue.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ import java.util.stream.IntStream;
  * a time, no levels. What the files derive for a solver (pairs of activities without an order, who
  * is useful where) is not used.
  */
-final class MspspReader {
+public final class MspspReader {
   private static final Set<String> DERIVED =
       Set.of("nUnrels", "unpred", "unsucc", "USEFUL_RES", "POTENTIAL_ACT");
   private static final Set<String> USED =
@@ -55,7 +57,14 @@ final class MspspReader {
     this.draft = new InstanceDraft(faults);
   }
 
-  static Optional<ProjectInstance> read(String text, FileFaults faults) {
+  /**
+   * Reads the text of a file.
+   *
+   * @param text what is in the file
+   * @param faults where to note all that is wrong with it
+   * @return the instance, empty if there is any fault
+   */
+  public static Optional<ProjectInstance> read(String text, FileFaults faults) {
     return new MspspReader(DznText.read(text, faults), faults).instance();
   }
 

@@ -1,9 +1,9 @@
-package dev.evenkeel.examples.instances.format;
+package dev.evenkeel.examples.instances.multiskill;
 
 import static dev.evenkeel.examples.input.InputFault.BAD_VALUE;
 import static dev.evenkeel.examples.input.InputFault.CONTRADICTION;
 import static dev.evenkeel.examples.input.InputFault.MISSING_FIELD;
-import static dev.evenkeel.examples.instances.format.FileFaults.UNREADABLE;
+import static dev.evenkeel.examples.instances.draft.FileFaults.UNREADABLE;
 
 import dev.evenkeel.examples.instances.InstanceActivity;
 import dev.evenkeel.examples.instances.InstanceMode;
@@ -11,7 +11,9 @@ import dev.evenkeel.examples.instances.InstancePerson;
 import dev.evenkeel.examples.instances.InstanceSkillLevel;
 import dev.evenkeel.examples.instances.InstanceSkillNeed;
 import dev.evenkeel.examples.instances.ProjectInstance;
-import dev.evenkeel.examples.instances.format.ImopseText.Row;
+import dev.evenkeel.examples.instances.draft.FileFaults;
+import dev.evenkeel.examples.instances.draft.InstanceDraft;
+import dev.evenkeel.examples.instances.multiskill.ImopseText.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +28,7 @@ import java.util.regex.Pattern;
  * Reads iMOPSE files: each task needs one person who masters its skill at its level or a higher
  * one.
  */
-final class ImopseReader {
+public final class ImopseReader {
   private static final Pattern MONEY = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
   private final ImopseText text;
@@ -44,7 +46,14 @@ final class ImopseReader {
     this.draft = new InstanceDraft(faults);
   }
 
-  static Optional<ProjectInstance> read(String text, FileFaults faults) {
+  /**
+   * Reads the text of a file.
+   *
+   * @param text what is in the file
+   * @param faults where to note all that is wrong with it
+   * @return the instance, empty if there is any fault
+   */
+  public static Optional<ProjectInstance> read(String text, FileFaults faults) {
     return new ImopseReader(new ImopseText(text, faults), faults).instance();
   }
 

@@ -1,11 +1,12 @@
-package dev.evenkeel.examples.instances.format;
+package dev.evenkeel.examples.instances.multiskill;
 
 import static dev.evenkeel.examples.input.InputFault.MISSING_FIELD;
-import static dev.evenkeel.examples.instances.format.FileFaults.UNREADABLE;
-import static dev.evenkeel.examples.instances.format.InstanceFault.WRONG_COUNT;
+import static dev.evenkeel.examples.instances.draft.FileFaults.UNREADABLE;
+import static dev.evenkeel.examples.instances.draft.InstanceFault.WRONG_COUNT;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import dev.evenkeel.examples.instances.draft.FileFaults;
 import java.util.ArrayList;
 import java.util.List;
 

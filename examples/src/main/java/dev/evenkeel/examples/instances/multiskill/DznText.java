@@ -1,10 +1,11 @@
-package dev.evenkeel.examples.instances.format;
+package dev.evenkeel.examples.instances.multiskill;
 
 import static dev.evenkeel.examples.input.InputFault.BROKEN_SYNTAX;
 import static dev.evenkeel.examples.input.InputFault.CONTRADICTION;
 
-import dev.evenkeel.examples.instances.format.DznValue.Kind;
-import dev.evenkeel.examples.instances.format.DznValue.Word;
+import dev.evenkeel.examples.instances.draft.FileFaults;
+import dev.evenkeel.examples.instances.multiskill.DznValue.Kind;
+import dev.evenkeel.examples.instances.multiskill.DznValue.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dev.evenkeel.examples.instances.format;
+package dev.evenkeel.examples.instances.multiskill;
 
-import dev.evenkeel.examples.instances.format.DznValue.Word;
+import dev.evenkeel.examples.instances.multiskill.DznValue.Word;
 
 /**
  * Cuts a MiniZinc data file into words and signs; comments run from a per cent sign to line end.
