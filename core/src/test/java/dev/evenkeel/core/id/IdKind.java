@@ -8,6 +8,7 @@ enum IdKind {
   CALENDAR("calendar id", CalendarId::of),
   CONTINGENCY_PLAN("contingency plan id", ContingencyPlanId::of),
   CUSTOMER("customer id", CustomerId::of),
+  FEEDBACK("feedback id", FeedbackId::of),
   GOAL("goal id", GoalId::of),
   MILESTONE("milestone id", MilestoneId::of),
   PERSON("person id", PersonId::of),

@@ -127,16 +127,17 @@ public final class CriticalPath {
    */
   public long freeFloat(int activity) {
     long latest =
-        Network.latestStart(
-            project(), activity, finish, passes.earliestStart(), passes.earliestFinish());
+        passes
+            .network()
+            .latestStart(activity, finish, passes.earliestStart(), passes.earliestFinish());
     return worked(activity, latest);
   }
 
   private long worked(int activity, long latest) {
     long earliest = earliestStart(activity);
     return latest >= earliest
-        ? Network.calendar(project(), activity).worked(earliest, latest)
-        : -Network.calendar(project(), activity).worked(latest, earliest);
+        ? passes.network().calendar(activity).worked(earliest, latest)
+        : -passes.network().calendar(activity).worked(latest, earliest);
   }
 
   /**
@@ -222,9 +223,9 @@ public final class CriticalPath {
   }
 
   /**
-   * Returns one longest path: a chain of activities, each of which starts as late as it does because
-   * of the one before, and the last of which finishes with the project. Among several it is the
-   * first by the order of activities and dependencies in the project.
+   * Returns one longest path: a chain of activities, each of which starts as late as it does
+   * because of the one before, and the last of which finishes with the project. Among several it is
+   * the first by the order of activities and dependencies in the project.
    *
    * @return the steps from the first to the last activity, empty if the project has no activity
    */

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /**
  * What keeps an activity of a schedule from starting earlier with the people it has: the last
- * obstacle before its start. Closed hours count only if nothing else stood in the way within opening
- * hours; an activity that merely waits for the next morning is bound by what it waited for on the
- * evening before.
+ * obstacle before its start. Closed hours count only if nothing else stood in the way within
+ * opening hours; an activity that merely waits for the next morning is bound by what it waited for
+ * on the evening before.
  */
 public sealed interface Binding {
   /**
@@ -110,8 +110,8 @@ public sealed interface Binding {
    * Customers come first: no more members of the team may work on projects until then.
    *
    * @param team the team that serves customers
-   * @param releasedBy the activity whose end leaves enough people to the project, empty if it is the
-   *     contact load itself that falls
+   * @param releasedBy the activity whose end leaves enough people to the project, empty if it is
+   *     the contact load itself that falls
    */
   record ServiceFirst(TeamId team, Optional<ActivityId> releasedBy) implements Binding {
     @Override

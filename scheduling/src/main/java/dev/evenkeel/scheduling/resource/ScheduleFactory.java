@@ -21,7 +21,8 @@ record ScheduleFactory(ResolvedProject project, GeneratedSchedule generated) {
     return Schedule.builder()
         .project(project.project().id())
         .start(project.project().start())
-        .assignments(IntStream.range(0, project.activityCount()).mapToObj(this::assignment).toList())
+        .assignments(
+            IntStream.range(0, project.activityCount()).mapToObj(this::assignment).toList())
         .build();
   }
 

@@ -298,11 +298,9 @@ class CriticalPathTest {
   void calculate_projectDeadline_limitsOnlyIfItIsEarlier() {
     Instant early = at(2);
     CriticalPath tight =
-        calculate(
-            new ProjectSketch().activity("A", 3).project(project -> project.deadline(early)));
+        calculate(new ProjectSketch().activity("A", 3).project(project -> project.deadline(early)));
     CriticalPath loose =
-        calculate(
-            new ProjectSketch().activity("A", 3).project(project -> project.deadline(at(9))));
+        calculate(new ProjectSketch().activity("A", 3).project(project -> project.deadline(at(9))));
 
     assertThat(tight.times(id("A")).totalFloat()).isEqualTo(Duration.ofHours(-1));
     assertThat(loose.times(id("A")).totalFloat()).isZero();

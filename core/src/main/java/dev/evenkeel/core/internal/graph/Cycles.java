@@ -60,7 +60,8 @@ public final class Cycles {
     List<int[]> cycles = new ArrayList<>();
     int[] before = new int[component.length];
     Arrays.fill(before, NONE);
-    int[] queue = new int[component.length];
+    // One place more, as the start is entered again when its cycle is closed.
+    int[] queue = new int[component.length + 1];
     for (int node = 0; node < component.length; node++) {
       if (size[component[node]] > 1) {
         size[component[node]] = 0;

@@ -30,7 +30,11 @@ record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
   private Profiles withoutCapacity() {
     Profiles all = factory.profiles();
     return new Profiles(
-        all.people(), all.resources(), Optional.empty(), new boolean[all.people().length]);
+        all.hours(),
+        all.people(),
+        all.resources(),
+        Optional.empty(),
+        new boolean[all.people().length]);
   }
 
   private boolean fits(int activity, DependencyLimits limits, Profiles profiles) {
@@ -46,7 +50,8 @@ record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
 
   private String capacityEnds() {
     ProjectCapacity capacity = scheduling.capacity().orElseThrow();
-    String end = capacity.horizon().map(known -> known.end().toString()).orElse("its first interval");
+    String end =
+        capacity.horizon().map(known -> known.end().toString()).orElse("its first interval");
     return "cannot be finished with the people that service leaves: the capacity of team '"
         + capacity.group()
         + "' is known until "

@@ -5,15 +5,39 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Puts the question who does an activity and when.
- *
- * @param project the project
- * @param profiles what is reserved so far
- * @param order the people in order of preference
- * @param horizon the tick from which on nothing can be placed
- */
-record RequestFactory(ResolvedProject project, Profiles profiles, int[] order, long horizon) {
+/** Puts the question who does an activity and when. */
+final class RequestFactory {
+  private final ResolvedProject project;
+  private final Profiles profiles;
+  private final int[] order;
+  private final long horizon;
+
+  RequestFactory(ResolvedProject project, Profiles profiles, int[] order, long horizon) {
+    this.project = project;
+    this.profiles = profiles;
+    this.order = order;
+    this.horizon = horizon;
+  }
+
+  /** Returns the project. */
+  ResolvedProject project() {
+    return project;
+  }
+
+  /** Returns what is reserved so far. */
+  Profiles profiles() {
+    return profiles;
+  }
+
+  /** Returns the people in order of preference. */
+  int[] order() {
+    return order;
+  }
+
+  /** Returns the tick from which on nothing can be placed. */
+  long horizon() {
+    return horizon;
+  }
 
   TeamRequest request(int activity, DependencyLimits limits) {
     Work work =
@@ -22,12 +46,18 @@ record RequestFactory(ResolvedProject project, Profiles profiles, int[] order, l
             project.interruptible(activity),
             limits.start(),
             limits.finish());
-    return new TeamRequest(work, base(activity), candidates(activity), profiles.room(), horizon);
+    Candidates candidates = candidates(activity);
+    List<Availability> base = base(activity);
+    int members = candidates.leastLimited();
+    if (members > 0) {
+      base.add(profiles.room().orElseThrow().withRoom(members));
+    }
+    return new TeamRequest(work, base, candidates, profiles.room(), horizon);
   }
 
   private List<Availability> base(int activity) {
     List<Availability> base = new ArrayList<>();
-    base.add(new CalendarAvailability(project.calendarAt(project.calendar(activity))));
+    base.add(profiles.hours()[project.calendar(activity)]);
     int end = project.demandStart(activity + 1);
     for (int k = project.demandStart(activity); k < end; k++) {
       RoomProfile resource = profiles.resources()[project.demandResource(k)];
@@ -62,7 +92,7 @@ record RequestFactory(ResolvedProject project, Profiles profiles, int[] order, l
   private List<List<Availability>> availabilities(int[] people) {
     List<List<Availability>> availabilities = new ArrayList<>(people.length);
     for (int person : people) {
-      Availability hours = new CalendarAvailability(project.personCalendar(person));
+      Availability hours = profiles.hours()[project.personCalendarIndex(person)];
       availabilities.add(List.of(hours, profiles.people()[person]));
     }
     return availabilities;

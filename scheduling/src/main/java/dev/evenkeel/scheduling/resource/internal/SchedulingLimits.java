@@ -30,8 +30,8 @@ public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon)
   }
 
   /**
-   * Returns the room for members of the service-first team: the ring-fenced people in ticks that lie
-   * wholly inside an interval, nobody in all others.
+   * Returns the room for members of the service-first team: the ring-fenced people in ticks that
+   * lie wholly inside an interval, nobody in all others.
    */
   Optional<RoomProfile> room(ResolvedProject project) {
     return capacity.map(limit -> room(project.calendarAt(0), limit));
@@ -44,6 +44,10 @@ public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon)
       long start = grid.tickAtOrAfter(interval.interval().start());
       long end = grid.tickAtOrBefore(interval.interval().end());
       if (start < end) {
+        // An interval that begins where the one before ends takes the place of its end.
+        if (steps.get(steps.size() - 1)[0] == start) {
+          steps.remove(steps.size() - 1);
+        }
         steps.add(new long[] {start, interval.ringFenced()});
         steps.add(new long[] {end, 0});
       }

@@ -32,10 +32,10 @@ final class TeamSearch {
     for (int candidate = 0; candidate < alone.length; candidate++) {
       alone[candidate] = finish(request.place(new int[] {candidate}, 1));
     }
-    Optional<TeamPlacement> earliest =
-        new Sweep(earliestFirst(), Availability.NEVER, false).run();
+    Optional<TeamPlacement> earliest = new Sweep(earliestFirst(), Availability.NEVER, false).run();
     return earliest.flatMap(
-        team -> new Sweep(preferred(), team.placement().finish() + 1, true).run().or(() -> earliest));
+        team ->
+            new Sweep(preferred(), team.placement().finish() + 1, true).run().or(() -> earliest));
   }
 
   private static long finish(Optional<Placement> placement) {

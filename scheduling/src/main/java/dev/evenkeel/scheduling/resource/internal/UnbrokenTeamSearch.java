@@ -35,9 +35,7 @@ final class UnbrokenTeamSearch {
       }
       long next = nextStart(start, placement.get().finish());
       placement =
-          next == Availability.NEVER
-              ? Optional.empty()
-              : request.work().unbroken(base, next);
+          next == Availability.NEVER ? Optional.empty() : request.work().unbroken(base, next);
     }
     return Optional.empty();
   }

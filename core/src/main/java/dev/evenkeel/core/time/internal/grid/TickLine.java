@@ -1,6 +1,9 @@
-package dev.evenkeel.core.time.internal;
+package dev.evenkeel.core.time.internal.grid;
 
 import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.core.time.internal.Openings;
+import dev.evenkeel.core.time.internal.Timeline;
+import dev.evenkeel.core.time.internal.UtcYear;
 import java.time.Instant;
 import java.util.stream.LongStream;
 

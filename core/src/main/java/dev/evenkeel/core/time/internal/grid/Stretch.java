@@ -1,6 +1,7 @@
-package dev.evenkeel.core.time.internal;
+package dev.evenkeel.core.time.internal.grid;
 
 import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.core.time.internal.UtcYear;
 
 /**
  * A stretch of time whose runs are known. No opening crosses one of its ends.

@@ -1,4 +1,4 @@
-package dev.evenkeel.core.time.internal;
+package dev.evenkeel.core.time.internal.grid;
 
 import java.time.Duration;
 import java.time.Instant;

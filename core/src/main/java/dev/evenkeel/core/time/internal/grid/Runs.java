@@ -1,4 +1,7 @@
-package dev.evenkeel.core.time.internal;
+package dev.evenkeel.core.time.internal.grid;
+
+import dev.evenkeel.core.time.internal.Edge;
+import dev.evenkeel.core.time.internal.SortedLongs;
 
 /**
  * Runs of workable ticks in order: where each begins and how many workable ticks are before it,
