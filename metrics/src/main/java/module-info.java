@@ -7,4 +7,8 @@ module dev.evenkeel.metrics {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires transitive dev.evenkeel.core;
+
+  exports dev.evenkeel.metrics.feedback;
+  exports dev.evenkeel.metrics.interval;
+  exports dev.evenkeel.metrics.kpi;
 }

@@ -82,12 +82,16 @@ public abstract class Person {
   void check() {
     Check.notBlank(name(), "name", "person", id());
     Check.fraction(projectShare(), "project share", "person", id());
-    Check.that(
-        costPerHour().filter(Money::isNegative).isEmpty(),
-        "cost per hour must not be negative but was %s in person '%s'",
-        costPerHour(),
-        id());
+    costPerHour().ifPresent(this::checkCost);
     checkNoSkillTwice();
+  }
+
+  private void checkCost(Money cost) {
+    Check.that(
+        cost.isPositiveOrZero(),
+        "cost per hour must not be negative but was %s in person '%s'",
+        cost,
+        id());
   }
 
   private void checkNoSkillTwice() {

@@ -69,14 +69,15 @@ public abstract class Activity {
   /**
    * Returns the instant before which the activity must not start.
    *
-   * @return the instant, or empty if only the project's start and the dependencies count
+   * @return the instant, in the years 0000 to 9999, or empty if only the project's start and the
+   *     dependencies count
    */
   public abstract Optional<Instant> earliestStart();
 
   /**
    * Returns the instant at which the activity must be finished at the latest.
    *
-   * @return the instant, or empty if there is none
+   * @return the instant, in the years 0000 to 9999, or empty if there is none
    */
   public abstract Optional<Instant> deadline();
 
@@ -121,6 +122,8 @@ public abstract class Activity {
   void check() {
     Check.notBlank(name(), "name", "activity", id());
     Check.notNegative(weight(), "weight", "activity", id());
+    earliestStart().ifPresent(at -> DateRule.check(at, "earliest start", "activity", id()));
+    deadline().ifPresent(at -> DateRule.check(at, "deadline", "activity", id()));
     long people = requirements().stream().mapToLong(SkillRequirement::people).sum();
     Check.that(
         people <= SkillRequirement.MAX_PEOPLE,

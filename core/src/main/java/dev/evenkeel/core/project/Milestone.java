@@ -39,7 +39,7 @@ public abstract class Milestone {
   /**
    * Returns the instant at which the milestone must be reached at the latest.
    *
-   * @return the instant, or empty if there is none
+   * @return the instant, in the years 0000 to 9999, or empty if there is none
    */
   public abstract Optional<Instant> deadline();
 
@@ -53,6 +53,7 @@ public abstract class Milestone {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name", "milestone", id());
+    deadline().ifPresent(at -> DateRule.check(at, "deadline", "milestone", id()));
     recognition().ifPresent(text -> Check.notBlank(text, "recognition", "milestone", id()));
   }
 

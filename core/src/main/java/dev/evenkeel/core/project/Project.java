@@ -39,14 +39,14 @@ public abstract class Project {
   /**
    * Returns the instant before which nothing starts.
    *
-   * @return the start
+   * @return the start, in the years 0000 to 9999
    */
   public abstract Instant start();
 
   /**
    * Returns the instant at which every activity must be finished at the latest.
    *
-   * @return the instant, or empty if there is none
+   * @return the instant, in the years 0000 to 9999, or empty if there is none
    */
   public abstract Optional<Instant> deadline();
 
@@ -109,6 +109,8 @@ public abstract class Project {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name", "project", id());
+    DateRule.check(start(), "start", "project", id());
+    deadline().ifPresent(at -> DateRule.check(at, "deadline", "project", id()));
   }
 
   /**

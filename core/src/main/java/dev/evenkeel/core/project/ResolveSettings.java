@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueType
 public abstract class ResolveSettings {
-  private static final Duration MAX_TICK = Duration.ofDays(1);
+  private static final Duration SHORTEST_TICK = Duration.ofNanos(1_000);
+  private static final Duration LONGEST_TICK = Duration.ofDays(1);
 
   ResolveSettings() {}
 
@@ -18,7 +19,7 @@ public abstract class ResolveSettings {
    * Returns the smallest step of time that engines tell apart. Durations and lags are rounded up to
    * whole ticks. The default is one minute.
    *
-   * @return the tick, positive, at most one day
+   * @return the tick, one microsecond to one day
    */
   @Value.Default
   public Duration tick() {
@@ -34,8 +35,7 @@ public abstract class ResolveSettings {
 
   @Value.Check
   void check() {
-    Check.positive(tick(), "tick");
-    Check.atMost(tick(), MAX_TICK, "tick");
+    Check.inRange(tick(), SHORTEST_TICK, LONGEST_TICK, "tick");
     percentile().ifPresent(p -> Check.fraction(p, "percentile"));
   }
 

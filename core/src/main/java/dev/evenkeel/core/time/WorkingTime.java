@@ -31,6 +31,8 @@ public final class WorkingTime {
   /** Longer than all years together: no calendar has so much working time. */
   private static final Duration TOO_LONG = Duration.between(UtcYear.BEGIN, UtcYear.END).plusDays(1);
 
+  private static final Duration TOO_LONG_BACK = TOO_LONG.negated();
+
   /** Seconds of work that as nanoseconds fit a {@code long} together with those of a year. */
   private static final long CENTURY = 100L * 366 * 86_400;
 
@@ -116,8 +118,12 @@ public final class WorkingTime {
    */
   public Instant subtract(Instant finish, Duration work) {
     Check.notNull(work, "work");
-    Duration opposite = work.compareTo(TOO_LONG.negated()) < 0 ? TOO_LONG : work.negated();
-    return work.isNegative() ? forward(finish, opposite) : backward(finish, opposite);
+    return work.isNegative() ? forward(finish, opposite(work)) : backward(finish, opposite(work));
+  }
+
+  /** Unlike {@link Duration#negated()} it is quick, and what is too long stays too long. */
+  private static Duration opposite(Duration work) {
+    return work.compareTo(TOO_LONG_BACK) < 0 ? TOO_LONG : Duration.ZERO.minus(work);
   }
 
   private Instant forward(Instant start, Duration work) {
@@ -144,7 +150,7 @@ public final class WorkingTime {
   }
 
   private Instant shiftOverYears(Instant from, Duration work, Edge edge) {
-    if (work.compareTo(TOO_LONG) > 0 || work.compareTo(TOO_LONG.negated()) < 0) {
+    if (work.compareTo(TOO_LONG) > 0 || work.compareTo(TOO_LONG_BACK) < 0) {
       throw outOfWork(from, work);
     }
     return timeline
@@ -289,15 +295,14 @@ public final class WorkingTime {
   }
 
   private NoWorkingTimeException outOfWork(Instant from, Duration work) {
-    Duration there = work.isNegative() ? between(UtcYear.BEGIN, from) : between(from, UtcYear.END);
-    String where = work.isNegative() ? "before" : "after";
+    boolean back = work.isNegative();
+    Duration wanted = back ? opposite(work) : work;
+    Duration there = back ? between(UtcYear.BEGIN, from) : between(from, UtcYear.END);
+    String place = (back ? " before " : " after ") + from;
     String rule =
-        work.abs().compareTo(there) > 0
-            ? String.format(
-                "must have %s of working time %s %s but has %s", work.abs(), where, from, there)
-            : String.format(
-                "must have another opening %s %s and %s of work but has none",
-                where, from, work.abs());
+        wanted.compareTo(there) > 0
+            ? "must have " + wanted + " of working time" + place + " but has " + there
+            : "must have another opening" + place + " and " + wanted + " of work but has none";
     return new NoWorkingTimeException(calendar, from, rule);
   }
 }

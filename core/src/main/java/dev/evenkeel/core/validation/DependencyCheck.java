@@ -24,8 +24,8 @@ final class DependencyCheck {
   DependencyCheck(Examination examination) {
     this.examination = examination;
     this.dependencies = examination.project.dependencies();
-    int[] from = dependencies.stream().mapToInt(d -> place(d.from())).toArray();
-    int[] to = dependencies.stream().mapToInt(d -> place(d.to())).toArray();
+    int[] from = examination.predecessors;
+    int[] to = examination.successors;
     used = IntStream.range(0, from.length).filter(k -> isUsed(from[k], to[k])).toArray();
     graph =
         CompactGraph.of(
@@ -33,12 +33,8 @@ final class DependencyCheck {
     cycles = Cycles.of(graph);
   }
 
-  private int place(ActivityId id) {
-    return examination.activities.getOrDefault(id, NONE);
-  }
-
   private static boolean isUsed(int from, int to) {
-    return from != NONE && to != NONE && from != to;
+    return from != Examination.NONE && to != Examination.NONE && from != to;
   }
 
   private static int[] selected(int[] values, int[] places) {

@@ -20,8 +20,17 @@ import java.util.function.Function;
 
 /** What the checks of one project share: the numbers of its objects and the findings so far. */
 final class Examination {
+  /** The place of an activity that does not exist. */
+  static final int NONE = -1;
+
   final Project project;
   final Map<ActivityId, Integer> activities;
+
+  /** The places of the predecessors and successors of the dependencies, or {@link #NONE}. */
+  final int[] predecessors;
+
+  final int[] successors;
+
   final Map<WorkPackageId, Integer> workPackages;
   final Map<SkillId, Integer> skills;
   final Map<ResourceId, Integer> resources;
@@ -37,6 +46,8 @@ final class Examination {
     workPackages = index(project.workPackages(), WorkPackage::id);
     skills = index(project.skills(), Skill::id);
     resources = index(project.resources(), Resource::id);
+    predecessors = project.dependencies().stream().mapToInt(d -> place(d.from())).toArray();
+    successors = project.dependencies().stream().mapToInt(d -> place(d.to())).toArray();
   }
 
   /** Numbers objects by their place; of several with one id the first counts. */
@@ -46,6 +57,10 @@ final class Examination {
       index.putIfAbsent(id.apply(objects.get(i)), i);
     }
     return index;
+  }
+
+  private int place(ActivityId id) {
+    return activities.getOrDefault(id, NONE);
   }
 
   void error(ProjectFault fault, String object, String text) {

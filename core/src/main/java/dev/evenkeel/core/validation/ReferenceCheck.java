@@ -102,16 +102,14 @@ final class ReferenceCheck {
   }
 
   private void examineDependency(Dependency dependency, int place) {
-    examineEnd(dependency, dependency.from(), place, "from");
-    examineEnd(dependency, dependency.to(), place, "to");
+    if (examination.predecessors[place] == Examination.NONE) {
+      dangling("activity", dependency.from(), name(dependency), path(place, "from"));
+    }
+    if (examination.successors[place] == Examination.NONE) {
+      dangling("activity", dependency.to(), name(dependency), path(place, "to"));
+    }
     if (dependency.lagCalendar().isPresent()) {
       inBook(dependency.lagCalendar().get(), name(dependency), path(place, "lagCalendar"));
-    }
-  }
-
-  private void examineEnd(Dependency dependency, ActivityId id, int place, String part) {
-    if (!examination.activities.containsKey(id)) {
-      dangling("activity", id, name(dependency), path(place, part));
     }
   }
 

@@ -8,15 +8,18 @@ enum IdKind {
   CALENDAR("calendar id", CalendarId::of),
   CONTINGENCY_PLAN("contingency plan id", ContingencyPlanId::of),
   CUSTOMER("customer id", CustomerId::of),
+  FEEDBACK("feedback id", FeedbackId::of),
   GOAL("goal id", GoalId::of),
   MILESTONE("milestone id", MilestoneId::of),
   PERSON("person id", PersonId::of),
   PROJECT("project id", ProjectId::of),
   REGION("region id", RegionId::of),
+  RESOURCE("resource id", ResourceId::of),
   RISK("risk id", RiskId::of),
   SKILL("skill id", SkillId::of),
   STAKEHOLDER("stakeholder id", StakeholderId::of),
-  TEAM("team id", TeamId::of);
+  TEAM("team id", TeamId::of),
+  WORK_PACKAGE("work package id", WorkPackageId::of);
 
   final String label;
   private final Function<String, Comparable<?>> factory;

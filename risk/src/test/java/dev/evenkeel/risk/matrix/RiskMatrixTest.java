@@ -222,6 +222,14 @@ class RiskMatrixTest {
   }
 
   @Test
+  void isAtLeast_comparesRanksAlone() {
+    RiskLevel medium = new RiskLevel(1, "medium");
+    assertThat(medium.isAtLeast(new RiskLevel(0, "very low"))).isTrue();
+    assertThat(medium.isAtLeast(medium)).isTrue();
+    assertThat(medium.isAtLeast(new RiskLevel(2, "high"))).isFalse();
+  }
+
+  @Test
   void riskLevel_brokenParts_areRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new RiskLevel(-1, "low"));
     assertThatIllegalArgumentException().isThrownBy(() -> new RiskLevel(0, ""));

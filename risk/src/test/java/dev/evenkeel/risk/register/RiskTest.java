@@ -34,6 +34,8 @@ class RiskTest {
   @Test
   void kind_isThreatUnlessSet() {
     assertThat(migration().build().kind()).isEqualTo(RiskKind.THREAT);
+    RiskResponse response = RiskResponse.of(ThreatStrategy.MITIGATE);
+    assertThat(migration().response(response).build().response()).hasValue(response);
   }
 
   @Test

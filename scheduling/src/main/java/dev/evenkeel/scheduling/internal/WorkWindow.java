@@ -8,10 +8,12 @@ import dev.evenkeel.core.time.TickCalendar;
  * unbroken work needs one open run. No work at all may be placed anywhere.
  *
  * @param calendar the calendar of the activity
+ * @param continuous whether the calendar is open day and night
  * @param work the workable ticks that the activity takes, not negative
  * @param interruptible whether the work may pause while the calendar is closed
  */
-public record WorkWindow(TickCalendar calendar, long work, boolean interruptible) {
+public record WorkWindow(
+    TickCalendar calendar, boolean continuous, long work, boolean interruptible) {
   /** Runs of opening hours that are tried for unbroken work: more than 25 years of two a day. */
   private static final int RUNS = 20_000;
 
@@ -23,7 +25,7 @@ public record WorkWindow(TickCalendar calendar, long work, boolean interruptible
    * @throws IllegalArgumentException if the calendar never opens for long enough
    */
   public long startAfter(long limit) {
-    if (work == 0 || calendar.isContinuous()) {
+    if (work == 0 || continuous) {
       return limit;
     }
     return interruptible ? calendar.nextOpen(limit) : firstRun(limit);
@@ -37,7 +39,7 @@ public record WorkWindow(TickCalendar calendar, long work, boolean interruptible
    * @throws IllegalArgumentException if the calendar never opens for long enough
    */
   public long startForFinishAfter(long limit) {
-    if (work == 0 || calendar.isContinuous()) {
+    if (work == 0 || continuous) {
       return limit - work;
     }
     return interruptible
@@ -66,7 +68,7 @@ public record WorkWindow(TickCalendar calendar, long work, boolean interruptible
    * @throws IllegalArgumentException if the calendar was never open for long enough
    */
   public long startBefore(long limit) {
-    if (work == 0 || calendar.isContinuous()) {
+    if (work == 0 || continuous) {
       return limit;
     }
     return interruptible ? calendar.start(limit + 1, 1) : lastRun(limit + work);
@@ -80,7 +82,7 @@ public record WorkWindow(TickCalendar calendar, long work, boolean interruptible
    * @throws IllegalArgumentException if the calendar was never open for long enough
    */
   public long startForFinishBefore(long limit) {
-    if (work == 0 || calendar.isContinuous()) {
+    if (work == 0 || continuous) {
       return limit - work;
     }
     return interruptible ? calendar.start(limit, work) : lastRun(limit);
@@ -93,7 +95,7 @@ public record WorkWindow(TickCalendar calendar, long work, boolean interruptible
    * @return the end of the last tick of the work; the start if there is no work
    */
   public long finish(long start) {
-    return calendar.isContinuous() || !interruptible ? start + work : calendar.finish(start, work);
+    return continuous || !interruptible ? start + work : calendar.finish(start, work);
   }
 
   private long firstRun(long limit) {

@@ -11,7 +11,7 @@ final class CalendarPasses {
     ResolvedProject project = passes.project();
     for (int position = 0; position < project.activityCount(); position++) {
       int activity = project.topological(position);
-      WorkWindow window = Network.window(project, activity);
+      WorkWindow window = passes.network().window(activity);
       long start = earliestStart(passes, activity, window);
       passes.earliestStart()[activity] = start;
       passes.earliestFinish()[activity] = window.finish(start);
@@ -25,7 +25,7 @@ final class CalendarPasses {
     int end = project.incomingStart(activity + 1);
     for (int k = project.incomingStart(activity); k < end; k++) {
       int dependency = project.incoming(k);
-      long limit = Network.limitAfter(passes, dependency);
+      long limit = passes.network().limitAfter(dependency, passes.earliestStart(), passes.earliestFinish());
       if (project.type(dependency).isToFinish()) {
         finishLimit = Math.max(finishLimit, limit);
       } else {
@@ -36,16 +36,15 @@ final class CalendarPasses {
   }
 
   static void backward(Passes passes) {
-    ResolvedProject project = passes.project();
+    Network network = passes.network();
     long finish = passes.finish();
-    for (int position = project.activityCount() - 1; position >= 0; position--) {
-      int activity = project.topological(position);
-      WorkWindow window = Network.window(project, activity);
+    for (int position = network.project().activityCount() - 1; position >= 0; position--) {
+      int activity = network.project().topological(position);
+      long limit = network.finishLimit(activity, finish);
       long start =
-          Network.latestStart(
-              project, activity, Network.finishLimit(project, activity, finish), passes.latestStart(), passes.latestFinish());
+          network.latestStart(activity, limit, passes.latestStart(), passes.latestFinish());
       passes.latestStart()[activity] = start;
-      passes.latestFinish()[activity] = window.finish(start);
+      passes.latestFinish()[activity] = network.window(activity).finish(start);
     }
   }
 }

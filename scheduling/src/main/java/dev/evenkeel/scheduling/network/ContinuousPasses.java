@@ -36,7 +36,7 @@ final class ContinuousPasses {
     long finish = passes.finish();
     for (int position = project.activityCount() - 1; position >= 0; position--) {
       int activity = project.topological(position);
-      long start = latestStart(passes, activity, Network.finishLimit(project, activity, finish));
+      long start = latestStart(passes, activity, passes.network().finishLimit(activity, finish));
       passes.latestStart()[activity] = start;
       passes.latestFinish()[activity] = start + project.duration(activity);
     }

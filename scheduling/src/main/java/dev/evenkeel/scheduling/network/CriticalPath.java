@@ -127,16 +127,17 @@ public final class CriticalPath {
    */
   public long freeFloat(int activity) {
     long latest =
-        Network.latestStart(
-            project(), activity, finish, passes.earliestStart(), passes.earliestFinish());
+        passes
+            .network()
+            .latestStart(activity, finish, passes.earliestStart(), passes.earliestFinish());
     return worked(activity, latest);
   }
 
   private long worked(int activity, long latest) {
     long earliest = earliestStart(activity);
     return latest >= earliest
-        ? Network.calendar(project(), activity).worked(earliest, latest)
-        : -Network.calendar(project(), activity).worked(latest, earliest);
+        ? passes.network().calendar(activity).worked(earliest, latest)
+        : -passes.network().calendar(activity).worked(latest, earliest);
   }
 
   /**

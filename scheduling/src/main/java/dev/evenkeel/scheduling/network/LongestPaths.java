@@ -94,9 +94,9 @@ record LongestPaths(Passes passes) {
 
   /** Tells whether the dependency alone, beside the release date, leads to the same start. */
   private boolean isDriver(int dependency, int activity) {
-    WorkWindow window = Network.window(project(), activity);
+    WorkWindow window = passes.network().window(activity);
     long release = project().release(activity);
-    long limit = Network.limitAfter(passes, dependency);
+    long limit = passes.network().limitAfter(dependency, passes.earliestStart(), passes.earliestFinish());
     long start =
         project().type(dependency).isToFinish()
             ? window.start(release, limit)

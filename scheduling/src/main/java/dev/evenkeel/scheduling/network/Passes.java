@@ -4,7 +4,7 @@ import dev.evenkeel.core.project.ResolvedProject;
 
 /** The four times of every activity in ticks, filled by the forward and the backward pass. */
 record Passes(
-    ResolvedProject project,
+    Network network,
     long[] earliestStart,
     long[] earliestFinish,
     long[] latestStart,
@@ -12,9 +12,10 @@ record Passes(
 
   static Passes of(ResolvedProject project) {
     int count = project.activityCount();
+    Network network = new Network(project);
     Passes passes =
-        new Passes(project, new long[count], new long[count], new long[count], new long[count]);
-    if (Network.isContinuous(project)) {
+        new Passes(network, new long[count], new long[count], new long[count], new long[count]);
+    if (network.isContinuous()) {
       ContinuousPasses.forward(passes);
       ContinuousPasses.backward(passes);
     } else {
@@ -22,6 +23,10 @@ record Passes(
       CalendarPasses.backward(passes);
     }
     return passes;
+  }
+
+  ResolvedProject project() {
+    return network.project();
   }
 
   /** Returns the latest of the earliest finishes; the project's start if there is no activity. */

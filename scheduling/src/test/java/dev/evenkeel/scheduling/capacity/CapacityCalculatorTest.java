@@ -201,6 +201,34 @@ class CapacityCalculatorTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void withProjectShareCap_whereAnotherShareTakesOver_isCutThere() {
+    LoadInterval quiet =
+        LoadInterval.of(
+            Interval.parse("2026-11-02T07:30:00Z/2026-11-02T08:30:00Z"), 0, Duration.ZERO);
+    StaffingPlan plan = StaffingCalculator.standard().plan(ContactLoad.of(List.of(quiet)), TARGET);
+    CalendarBook book =
+        BOOK.toBuilder()
+            .putPerson(
+                PersonId.of("early"),
+                WorkCalendar.weekly("early shift", ZoneOffset.UTC, "MON-FRI 04:00-08:00"))
+            .build();
+    ServiceGroup group =
+        ServiceGroup.builder()
+            .team(DESK)
+            .skill(CALLS)
+            .addPeople(person("early", 0), person("office-0", 1))
+            .build();
+
+    ProjectCapacity capacity =
+        CapacityCalculator.standard().withProjectShareCap().capacity(plan, group, book);
+
+    assertThat(capacity.intervals())
+        .containsExactly(
+            interval("2026-11-02T07:30:00Z/2026-11-02T08:00:00Z", 0, 0, 1, 0),
+            interval("2026-11-02T08:00:00Z/2026-11-02T08:30:00Z", 0, 0, 1, 1));
+  }
+
   private static int ringFenced(
       CapacityCalculator calculator, StaffingPlan plan, ServiceGroup group) {
     return calculator.capacity(plan, group, BOOK).intervals().get(0).ringFenced();

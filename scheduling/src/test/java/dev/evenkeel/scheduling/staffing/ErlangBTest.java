@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ErlangBTest {
   @Test
@@ -54,6 +58,32 @@ class ErlangBTest {
         .isCloseTo(-1 - logFactorial, within(1e-4));
   }
 
+  /**
+   * Against the recursion 1/B(k) = 1 + k/(a B(k-1)) in 40 decimals, on both sides of the change of
+   * form.
+   */
+  @ParameterizedTest
+  @CsvSource({"0.01, 64", "0.01, 65", "0.01, 70", "0.5, 69", "0.5, 70", "9, 97", "9, 98"})
+  void blockingProbability_whereTheFormChanges_keepsItsDigits(double load, int agents) {
+    BigDecimal inverse = BigDecimal.ONE;
+    for (int k = 1; k <= agents; k++) {
+      inverse =
+          inverse
+              .multiply(BigDecimal.valueOf(k))
+              .divide(new BigDecimal(load), new MathContext(40))
+              .add(BigDecimal.ONE);
+    }
+    double expected = BigDecimal.ONE.divide(inverse, new MathContext(40)).doubleValue();
+
+    assertThat(ErlangB.blockingProbability(load, agents))
+        .isCloseTo(expected, within(1.5e-13 * expected));
+  }
+
+  @Test
+  void leastAgents_thatKeepTheLimitExactly_suffice() {
+    assertThat(ErlangB.leastAgents(1, 0.5)).isEqualTo(1);
+  }
+
   @Test
   void leastAgents_withoutLoad_isZero() {
     assertThat(ErlangB.leastAgents(0, 0.01)).isZero();
@@ -99,5 +129,8 @@ class ErlangBTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ErlangB.greatestLoad(-1, 0.01))
         .withMessage("agents must not be negative but was -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ErlangB.greatestLoad(1, 1))
+        .withMessage("maximumBlocking must be less than 1 but was 1.0");
   }
 }

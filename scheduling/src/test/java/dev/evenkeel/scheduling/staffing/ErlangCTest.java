@@ -135,6 +135,17 @@ class ErlangCTest {
     assertThat(ErlangC.greatestLoadForMeanWait(0, 180, 10)).isZero();
   }
 
+  /** One agent at 0.5 erlang: C = 0.5 and E[W] = h, in exact doubles. */
+  @Test
+  void limits_keptExactly_areKept() {
+    assertThat(ErlangC.leastAgents(0.5, 180, 0.5, 0)).isEqualTo(1);
+    assertThat(ErlangC.leastAgentsForWaitProbability(0.5, 0.5)).isEqualTo(1);
+    assertThat(ErlangC.leastAgentsForMeanWait(0.5, 180, 180)).isEqualTo(1);
+    assertThat(ErlangC.greatestLoad(1, 180, 0.5, 0)).isEqualTo(0.5);
+    assertThat(ErlangC.greatestLoadForWaitProbability(1, 0.5)).isEqualTo(0.5);
+    assertThat(ErlangC.greatestLoadForMeanWait(1, 180, 180)).isEqualTo(0.5);
+  }
+
   /** With one agent C = rho and E[W] = rho h / (1 - rho). */
   @Test
   void greatestLoad_ofOneAgent_isKnownInClosedForm() {
@@ -156,6 +167,19 @@ class ErlangCTest {
     refused(() -> ErlangC.leastAgents(1, 1, 0, 1), "share must be positive but was 0.0");
     refused(() -> ErlangC.leastAgents(1, 1, 0.5, -1), "within must not be negative but was -1.0");
     refused(() -> ErlangC.leastAgentsForMeanWait(1, 1, 0), "maximum must be positive but was 0.0");
+    refused(
+        () -> ErlangC.leastAgentsForMeanWait(1, 0, 1), "handleTime must be positive but was 0.0");
+    refused(
+        () -> ErlangC.leastAgentsForWaitProbability(1, 1),
+        "maximum must be less than 1 but was 1.0");
+    refused(() -> ErlangC.occupancy(-1, 1), "load must not be negative but was -1.0");
+    refused(() -> ErlangC.greatestLoad(1, 0, 0.5, 1), "handleTime must be positive but was 0.0");
+    refused(() -> ErlangC.greatestLoad(1, 1, 1, 1), "share must be less than 1 but was 1.0");
+    refused(
+        () -> ErlangC.greatestLoadForMeanWait(1, 0, 1), "handleTime must be positive but was 0.0");
+    refused(
+        () -> ErlangC.greatestLoadForWaitProbability(1, 1),
+        "maximum must be less than 1 but was 1.0");
     refused(() -> ErlangC.greatestLoad(-1, 1, 0.5, 1), "agents must not be negative but was -1");
   }
 

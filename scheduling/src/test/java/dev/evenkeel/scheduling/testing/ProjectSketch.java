@@ -1,7 +1,6 @@
 package dev.evenkeel.scheduling.testing;
 
 import dev.evenkeel.core.id.ActivityId;
-import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.ProjectId;
@@ -31,6 +30,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -354,12 +354,35 @@ public final class ProjectSketch {
   }
 
   /**
-   * Returns the id of a calendar.
+   * Returns a project with everything listed in the opposite order.
    *
-   * @param id its text
-   * @return the id
+   * @return a new sketch
    */
-  public static CalendarId calendarId(String id) {
-    return CalendarId.of(id);
+  public ProjectSketch reversed() {
+    ProjectSketch other = new ProjectSketch();
+    List<String> ids = new ArrayList<>(activities.keySet());
+    Collections.reverse(ids);
+    ids.forEach(id -> other.activities.put(id, activities.get(id)));
+    other.heads.putAll(heads);
+    other.hours.putAll(hours);
+    other.dependencies.addAll(reversed(dependencies));
+    other.milestones.addAll(reversed(milestones));
+    other.people.addAll(reversed(people));
+    other.resources.addAll(reversed(resources));
+    other.skills.addAll(reversed(new ArrayList<>(skills)));
+    other.book.from(book());
+    other.changes = changes;
+    return other;
+  }
+
+  private static <T> List<T> reversed(List<T> list) {
+    List<T> copy = new ArrayList<>(list);
+    Collections.reverse(copy);
+    return copy;
+  }
+
+  @Override
+  public String toString() {
+    return build() + " " + book();
   }
 }

@@ -5,41 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One cycle of each strongly connected component (Tarjan 1972, without recursion): the shortest
- * through the least node of the component.
+ * The cycles of a graph: one of each strongly connected component, the shortest through the least
+ * node of the component.
  */
 public final class Cycles {
   private static final int NONE = -1;
 
   private final CompactGraph graph;
   private final int[] component;
-  private int components;
-  private List<int[]> list = List.of();
+  private final List<int[]> list;
 
-  private final int[] number;
-  private final int[] lowest;
-  private final int[] nextEdge;
-  private final int[] path;
-  private final int[] stack;
-  private int numbered;
-  private int pathLength;
-  private int stackLength;
-
-  private Cycles(CompactGraph graph) {
-    int nodes = graph.nodeCount();
+  private Cycles(CompactGraph graph, int[] component) {
     this.graph = graph;
-    component = filled(nodes);
-    number = filled(nodes);
-    lowest = new int[nodes];
-    nextEdge = new int[nodes];
-    path = new int[nodes];
-    stack = new int[nodes];
-  }
-
-  private static int[] filled(int length) {
-    int[] array = new int[length];
-    Arrays.fill(array, NONE);
-    return array;
+    this.component = component;
+    this.list = List.copyOf(shortest());
   }
 
   /**
@@ -49,10 +28,8 @@ public final class Cycles {
    * @return the cycles
    */
   public static Cycles of(CompactGraph graph) {
-    Cycles cycles = new Cycles(graph);
-    cycles.findComponents();
-    cycles.list = List.copyOf(cycles.shortest());
-    return cycles;
+    boolean none = TopologicalOrder.of(graph).length == graph.nodeCount();
+    return new Cycles(graph, none ? new int[0] : StrongComponents.of(graph));
   }
 
   /**
@@ -72,110 +49,55 @@ public final class Cycles {
    * @return true if its target leads back to its source
    */
   public boolean contains(int edge) {
-    return component[graph.from(edge)] == component[graph.to(edge)];
-  }
-
-  private void findComponents() {
-    for (int root = 0; root < number.length; root++) {
-      if (number[root] == NONE) {
-        enter(root);
-        while (pathLength > 0) {
-          advance(path[pathLength - 1]);
-        }
-      }
-    }
-  }
-
-  private void enter(int node) {
-    number[node] = numbered;
-    lowest[node] = numbered++;
-    nextEdge[node] = graph.outgoingStart(node);
-    path[pathLength++] = node;
-    stack[stackLength++] = node;
-  }
-
-  private void advance(int node) {
-    if (nextEdge[node] == graph.outgoingStart(node + 1)) {
-      leave(node);
-      return;
-    }
-    int target = graph.to(nextEdge[node]++);
-    if (number[target] == NONE) {
-      enter(target);
-    } else if (component[target] == NONE) {
-      lowest[node] = Math.min(lowest[node], number[target]);
-    }
-  }
-
-  private void leave(int node) {
-    pathLength--;
-    if (pathLength > 0) {
-      int parent = path[pathLength - 1];
-      lowest[parent] = Math.min(lowest[parent], lowest[node]);
-    }
-    if (lowest[node] == number[node]) {
-      closeComponent(node);
-    }
-  }
-
-  private void closeComponent(int root) {
-    int node;
-    do {
-      node = stack[--stackLength];
-      component[node] = components;
-    } while (node != root);
-    components++;
+    return component.length > 0 && component[graph.from(edge)] == component[graph.to(edge)];
   }
 
   private List<int[]> shortest() {
-    int[] size = new int[components];
-    for (int node : component) {
-      size[node]++;
+    int[] size = new int[component.length];
+    for (int number : component) {
+      size[number]++;
     }
     List<int[]> cycles = new ArrayList<>();
-    boolean[] done = new boolean[components];
-    int[] before = filled(component.length);
+    int[] before = new int[component.length];
+    Arrays.fill(before, NONE);
+    // One place more, as the start is entered again when its cycle is closed.
+    int[] queue = new int[component.length + 1];
     for (int node = 0; node < component.length; node++) {
-      if (size[component[node]] > 1 && !done[component[node]]) {
-        done[component[node]] = true;
-        cycles.add(shortestThrough(node, before));
+      if (size[component[node]] > 1) {
+        size[component[node]] = 0;
+        cycles.add(shortestThrough(node, before, queue));
       }
     }
     return cycles;
   }
 
-  /** Searches breadth first; the array "before" is shared as components do not overlap. */
-  private int[] shortestThrough(int start, int[] before) {
-    int[] queue = stack;
+  /** Searches breadth first; the arrays are shared as components do not overlap. */
+  private int[] shortestThrough(int start, int[] before, int[] queue) {
     queue[0] = start;
-    int last = NONE;
-    for (int head = 0, tail = 1; last == NONE; head++) {
+    int tail = 1;
+    for (int head = 0; before[start] == NONE; head++) {
       int node = queue[head];
-      for (int e = graph.outgoingStart(node); e < graph.outgoingStart(node + 1); e++) {
-        int target = graph.to(e);
-        if (target == start) {
-          last = node;
-          break;
-        }
-        if (component[target] == component[start] && before[target] == NONE) {
+      for (int edge = graph.outgoingStart(node); edge < graph.outgoingStart(node + 1); edge++) {
+        int target = graph.to(edge);
+        if (contains(edge) && before[target] == NONE) {
           before[target] = node;
           queue[tail++] = target;
         }
       }
     }
-    return walkBack(start, last, before);
+    return walkBack(start, before);
   }
 
-  private static int[] walkBack(int start, int last, int[] before) {
+  private static int[] walkBack(int start, int[] before) {
     int length = 1;
-    for (int node = last; node != start; node = before[node]) {
+    for (int node = before[start]; node != start; node = before[node]) {
       length++;
     }
     int[] cycle = new int[length];
-    for (int node = last, k = length - 1; k > 0; node = before[node], k--) {
+    cycle[0] = start;
+    for (int node = before[start], k = length - 1; k > 0; node = before[node], k--) {
       cycle[k] = node;
     }
-    cycle[0] = start;
     return cycle;
   }
 }

@@ -41,12 +41,13 @@ public final class Openings extends AbstractSpliterator<Interval> {
     if (!findOpening()) {
       return false;
     }
-    Instant start = UtcYear.instant(year, timeline.page(year).open(index));
+    Instant open = UtcYear.instant(year, timeline.page(year).open(index));
+    Instant start = open.isBefore(from) ? from : open;
     if (!start.isBefore(to)) {
       return false;
     }
-    Instant end = passClosing();
-    action.accept(new Interval(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end));
+    Instant close = passClosing();
+    action.accept(new Interval(start, close.isAfter(to) ? to : close));
     return true;
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class Timeline {
   private final PageSource source;
   private final Regularity regularity;
+  private final boolean continuous;
   private final AtomicReferenceArray<Page> families =
       new AtomicReferenceArray<>(Regularity.FAMILIES);
   private volatile YearTable table = new YearTable(0, new Page[0], new Duration[] {Duration.ZERO});
@@ -25,6 +26,7 @@ public final class Timeline {
   public Timeline(PageSource source) {
     this.source = source;
     this.regularity = source.regularity();
+    this.continuous = source.isContinuous();
   }
 
   Regularity regularity() {
@@ -37,7 +39,7 @@ public final class Timeline {
    * @return whether every instant is open by construction
    */
   public boolean isContinuous() {
-    return source.isContinuous();
+    return continuous;
   }
 
   /**

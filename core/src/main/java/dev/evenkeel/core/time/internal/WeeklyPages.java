@@ -123,6 +123,7 @@ public final class WeeklyPages implements PageSource {
   public boolean isContinuous() {
     int year = UtcYear.FIRST;
     return dated.isEmpty()
+        && Arrays.stream(pattern).allMatch(day -> day.length > 0)
         && openings(year, ZoneOffset.UTC.getRules()).equals(Spans.wholeYear(year));
   }
 

@@ -3,7 +3,6 @@ package dev.evenkeel.scheduling.resource.internal;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.ResolvedProject;
-import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.scheduling.resource.Binding;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ record BindingAnalysis(
     if (hindered != NONE) {
       return reservation(hindered, scheduling);
     }
-    long unattended = lastOpen(List.of(hours(activityCalendar())));
+    long unattended = lastOpen(List.of(activityHours()));
     return unattended == NONE ? startLimit() : new Binding.ClosedHours(absent(unattended));
   }
 
@@ -86,9 +85,9 @@ record BindingAnalysis(
 
   private List<Availability> everybody() {
     List<Availability> hours = new ArrayList<>();
-    hours.add(hours(activityCalendar()));
+    hours.add(activityHours());
     for (int person : team.people()) {
-      hours.add(hours(project().personCalendar(person)));
+      hours.add(hours(person));
     }
     return hours;
   }
@@ -156,19 +155,19 @@ record BindingAnalysis(
   /** Returns the first member of the team who is not at work at a tick. */
   private Optional<PersonId> absent(long tick) {
     for (int person : team.people()) {
-      if (!project().personCalendar(person).isOpen(tick)) {
+      if (hours(person).nextOpen(tick) != tick) {
         return Optional.of(project().person(person));
       }
     }
     return Optional.empty();
   }
 
-  private TickCalendar activityCalendar() {
-    return project().calendarAt(project().calendar(activity));
+  private Availability activityHours() {
+    return factory.profiles().hours()[project().calendar(activity)];
   }
 
-  private static Availability hours(TickCalendar calendar) {
-    return new CalendarAvailability(calendar);
+  private Availability hours(int person) {
+    return factory.profiles().hours()[project().personCalendarIndex(person)];
   }
 
   private ActivityId id(int other) {

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal;
 
+import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.NoWorkingTimeException;
 import dev.evenkeel.core.time.TickCalendar;
 
@@ -7,11 +8,23 @@ import dev.evenkeel.core.time.TickCalendar;
  * The opening hours of a calendar. A calendar that runs out is an end here, not an error.
  *
  * @param calendar the calendar
+ * @param continuous whether it is open day and night
  */
-record CalendarAvailability(TickCalendar calendar) implements Availability {
+record CalendarAvailability(TickCalendar calendar, boolean continuous) implements Availability {
+
+  /** Returns the opening hours of all calendars of a project, by the number of the calendar. */
+  static CalendarAvailability[] of(ResolvedProject project) {
+    CalendarAvailability[] hours = new CalendarAvailability[project.calendarCount()];
+    for (int k = 0; k < hours.length; k++) {
+      TickCalendar calendar = project.calendarAt(k);
+      hours[k] = new CalendarAvailability(calendar, calendar.isContinuous());
+    }
+    return hours;
+  }
+
   @Override
   public long nextOpen(long tick) {
-    if (calendar.isContinuous()) {
+    if (continuous) {
       return tick;
     }
     try {
@@ -23,6 +36,6 @@ record CalendarAvailability(TickCalendar calendar) implements Availability {
 
   @Override
   public long closing(long tick) {
-    return calendar.isContinuous() ? NEVER : calendar.closing(tick);
+    return continuous ? NEVER : calendar.closing(tick);
   }
 }

@@ -21,6 +21,28 @@ record Candidates(
     return matching.places();
   }
 
+  /**
+   * Returns how many members of the service-first team every team has at least; the order of
+   * preference puts them last. If no team is complete, the number is one of an incomplete team.
+   */
+  int leastLimited() {
+    TeamMatching team = matching.copy();
+    int count = 0;
+    for (int candidate = 0; candidate < size() && !team.isComplete(); candidate++) {
+      count += team.add(candidate) && limited[candidate] ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Returns how many places can be filled at most. */
+  int mostFilled() {
+    TeamMatching team = matching.copy();
+    for (int candidate = 0; candidate < size() && !team.isComplete(); candidate++) {
+      team.add(candidate);
+    }
+    return team.size();
+  }
+
   int person(int candidate) {
     return people[candidate];
   }

@@ -30,7 +30,11 @@ record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
   private Profiles withoutCapacity() {
     Profiles all = factory.profiles();
     return new Profiles(
-        all.people(), all.resources(), Optional.empty(), new boolean[all.people().length]);
+        all.hours(),
+        all.people(),
+        all.resources(),
+        Optional.empty(),
+        new boolean[all.people().length]);
   }
 
   private boolean fits(int activity, DependencyLimits limits, Profiles profiles) {

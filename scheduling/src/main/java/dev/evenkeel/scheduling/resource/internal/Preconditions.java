@@ -74,27 +74,25 @@ record Preconditions(RequestFactory factory) {
 
   private void addTeam(int activity, FindingsCollector findings) {
     Candidates candidates = factory.candidates(activity);
-    TeamMatching matching = candidates.matching();
-    int limited = 0;
-    for (int candidate = 0; candidate < candidates.size(); candidate++) {
-      boolean added = matching.add(candidate);
-      limited += added && candidates.isLimited(candidate) ? 1 : 0;
-    }
-    if (!matching.isComplete()) {
+    int filled = candidates.mostFilled();
+    if (filled < candidates.places()) {
       findings.add(
           error(
               SchedulingFault.TOO_FEW_PEOPLE,
               activity,
               "needs %d different people for its skills but only %d places can be filled",
-              matching.places(),
-              matching.size()));
-    } else if (limited > 0 && project().duration(activity) > 0) {
-      addServiceCapacity(activity, limited, findings);
+              candidates.places(),
+              filled));
+    } else if (project().duration(activity) > 0) {
+      addServiceCapacity(activity, candidates.leastLimited(), findings);
     }
   }
 
   private void addServiceCapacity(int activity, int members, FindingsCollector findings) {
-    int most = factory.profiles().room().orElseThrow().mostRoom(project().release(activity));
+    int most =
+        members == 0
+            ? 0
+            : factory.profiles().room().orElseThrow().mostRoom(project().release(activity));
     if (most < members) {
       findings.add(
           error(

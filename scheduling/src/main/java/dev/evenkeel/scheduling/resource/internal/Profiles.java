@@ -4,15 +4,20 @@ import dev.evenkeel.core.project.ResolvedProject;
 import java.util.Optional;
 
 /**
- * What is reserved so far.
+ * What is reserved so far, and the opening hours.
  *
+ * @param hours the opening hours by the number of the calendar
  * @param people when each person is busy
  * @param resources what is left of each resource
  * @param room how many more members of the service-first team may work, if limited
  * @param limited whether a person is a member of that team
  */
 record Profiles(
-    BusyTimes[] people, RoomProfile[] resources, Optional<RoomProfile> room, boolean[] limited) {
+    CalendarAvailability[] hours,
+    BusyTimes[] people,
+    RoomProfile[] resources,
+    Optional<RoomProfile> room,
+    boolean[] limited) {
 
   /** Returns profiles without any reservation. */
   static Profiles empty(ResolvedProject project, SchedulingLimits limits) {
@@ -24,7 +29,12 @@ record Profiles(
     for (int resource = 0; resource < resources.length; resource++) {
       resources[resource] = new RoomProfile(project.capacity(resource));
     }
-    return new Profiles(people, resources, limits.room(project), limits.limited(project));
+    return new Profiles(
+        CalendarAvailability.of(project),
+        people,
+        resources,
+        limits.room(project),
+        limits.limited(project));
   }
 
   void reserve(ResolvedProject project, int activity, TeamPlacement team) {

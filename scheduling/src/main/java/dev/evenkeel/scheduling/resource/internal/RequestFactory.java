@@ -22,12 +22,18 @@ record RequestFactory(ResolvedProject project, Profiles profiles, int[] order, l
             project.interruptible(activity),
             limits.start(),
             limits.finish());
-    return new TeamRequest(work, base(activity), candidates(activity), profiles.room(), horizon);
+    Candidates candidates = candidates(activity);
+    List<Availability> base = base(activity);
+    int members = candidates.leastLimited();
+    if (members > 0) {
+      base.add(profiles.room().orElseThrow().withRoom(members));
+    }
+    return new TeamRequest(work, base, candidates, profiles.room(), horizon);
   }
 
   private List<Availability> base(int activity) {
     List<Availability> base = new ArrayList<>();
-    base.add(new CalendarAvailability(project.calendarAt(project.calendar(activity))));
+    base.add(profiles.hours()[project.calendar(activity)]);
     int end = project.demandStart(activity + 1);
     for (int k = project.demandStart(activity); k < end; k++) {
       RoomProfile resource = profiles.resources()[project.demandResource(k)];
@@ -62,7 +68,7 @@ record RequestFactory(ResolvedProject project, Profiles profiles, int[] order, l
   private List<List<Availability>> availabilities(int[] people) {
     List<List<Availability>> availabilities = new ArrayList<>(people.length);
     for (int person : people) {
-      Availability hours = new CalendarAvailability(project.personCalendar(person));
+      Availability hours = profiles.hours()[project.personCalendarIndex(person)];
       availabilities.add(List.of(hours, profiles.people()[person]));
     }
     return availabilities;

@@ -44,6 +44,10 @@ public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon)
       long start = grid.tickAtOrAfter(interval.interval().start());
       long end = grid.tickAtOrBefore(interval.interval().end());
       if (start < end) {
+        // An interval that begins where the one before ends takes the place of its end.
+        if (steps.get(steps.size() - 1)[0] == start) {
+          steps.remove(steps.size() - 1);
+        }
         steps.add(new long[] {start, interval.ringFenced()});
         steps.add(new long[] {end, 0});
       }

@@ -1,0 +1,61 @@
+package dev.evenkeel.core.testing;
+
+import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.project.ResolvedProject;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Random objects of core for properties: {@code @Domain(CoreDomain.class)}. All are valid and
+ * small; projects have 1 to 8 activities with people, skills, resources, all types of dependencies,
+ * leads and lags, on calendars of several zones, and no deadline that could be missed.
+ */
+public class CoreDomain extends DomainContextBase {
+  private static final int MOST_ACTIVITIES = 8;
+
+  /**
+   * Returns sound projects with their calendars.
+   *
+   * @return the generator; it shrinks the number of activities
+   */
+  @Provide
+  public Arbitrary<SoundProject> soundProjects() {
+    return soundProjects(MOST_ACTIVITIES);
+  }
+
+  /**
+   * Returns sound projects with their calendars.
+   *
+   * @param mostActivities the greatest number of activities
+   * @return the generator; it shrinks the number of activities
+   */
+  public static Arbitrary<SoundProject> soundProjects(int mostActivities) {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, mostActivities).shrinkTowards(1), Arbitraries.longs())
+        .as((activities, seed) -> new ProjectGenerator(new Random(seed), activities).generate());
+  }
+
+  /**
+   * Returns sound projects alone.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<Project> projects() {
+    return soundProjects().map(SoundProject::project);
+  }
+
+  /**
+   * Returns sound projects in ticks of one minute.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<ResolvedProject> resolvedProjects() {
+    return soundProjects().map(SoundProject::resolve);
+  }
+}
