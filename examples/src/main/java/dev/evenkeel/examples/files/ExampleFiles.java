@@ -11,6 +11,7 @@ import dev.evenkeel.core.validation.ProjectValidator;
 import dev.evenkeel.examples.input.InputFault;
 import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.input.Place;
+import dev.evenkeel.metrics.feedback.Feedback;
 import dev.evenkeel.risk.register.RiskRegister;
 import dev.evenkeel.scheduling.staffing.WeeklyLoad;
 import dev.evenkeel.scheduling.staffing.WeeklyLoadInterval;
@@ -38,6 +39,8 @@ public final class ExampleFiles {
   private final List<Goal> goals;
   private final RiskFile risks;
   private final Optional<Project> project;
+  private final List<Topic> topics;
+  private final List<Feedback> feedback;
 
   private ExampleFiles(Path folder, InputFaults faults) {
     this.faults = faults;
@@ -50,6 +53,8 @@ public final class ExampleFiles {
     risks = RiskFile.read(folder, places, faults);
     ZoneId zone = service.map(Service::zone).orElse(ZoneOffset.UTC);
     project = ProjectFile.read(folder, zone, persons(), places, faults);
+    topics = TopicFile.read(folder, faults);
+    feedback = FeedbackFile.read(folder, zone, topicIds(), faults);
   }
 
   /**
@@ -88,6 +93,8 @@ public final class ExampleFiles {
         .matrix(risks.matrix())
         .risks(RiskRegister.of(risks.risks()))
         .plans(risks.plans())
+        .topics(topics)
+        .feedback(feedback)
         .build();
   }
 
@@ -106,13 +113,15 @@ public final class ExampleFiles {
   }
 
   private void checkService(Service service) {
-    if (!shifts.calendars().containsKey(service.openingHours().value())) {
+    if (faults.isSound(CalendarFile.NAME)
+        && !shifts.calendars().containsKey(service.openingHours().value())) {
       contradiction(
           ServiceFile.NAME,
           "openingHours",
           "openingHours must name a calendar but was '" + service.openingHours() + "'");
     }
-    if (members(service).stream().noneMatch(person -> person.levelOf(service.skill()) > 0)) {
+    if (faults.isSound(PeopleFile.NAME)
+        && members(service).stream().noneMatch(person -> person.levelOf(service.skill()) > 0)) {
       contradiction(
           ServiceFile.NAME,
           "team",
@@ -130,6 +139,12 @@ public final class ExampleFiles {
 
   private List<Person> persons() {
     return people.stream().map(PersonRow::person).toList();
+  }
+
+  private Set<String> topicIds() {
+    Set<String> ids = new LinkedHashSet<>();
+    topics.forEach(topic -> ids.add(topic.id()));
+    return ids;
   }
 
   private Set<StakeholderId> stakeholderIds() {

@@ -3,6 +3,7 @@ package dev.evenkeel.examples.files;
 import com.google.common.base.Splitter;
 import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import dev.evenkeel.core.time.Holiday;
 import dev.evenkeel.core.time.HolidayProvider;
@@ -34,7 +35,8 @@ public final class JollydayHolidays implements HolidayProvider {
    */
   public static JollydayHolidays of(String code) {
     List<String> parts = Splitter.on('-').splitToList(code.toLowerCase(Locale.ROOT));
-    if (!HolidayManager.getSupportedCalendarCodes().contains(parts.get(0))) {
+    String country = parts.get(0).toUpperCase(Locale.ROOT);
+    if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
       throw new IllegalArgumentException("country of holidays must be known but was '" + code + "'");
     }
     HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(parts.get(0)));
@@ -51,7 +53,7 @@ public final class JollydayHolidays implements HolidayProvider {
 
   @Override
   public List<Holiday> holidays(int year) {
-    return manager.getHolidays(Year.of(year), region).stream()
+    return manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, region).stream()
         .filter(day -> day.getDate().getYear() == year)
         .map(day -> Holiday.of(day.getDate(), day.getDescription(Locale.ENGLISH)))
         .sorted(Comparator.comparing(Holiday::date).thenComparing(Holiday::name))

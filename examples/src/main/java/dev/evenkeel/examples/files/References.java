@@ -38,31 +38,52 @@ final class References {
   }
 
   void check(List<Goal> goals, RiskFile risks) {
-    Set<GoalId> goalIds = ids(goals, Goal::id);
-    Set<ContingencyPlanId> planIds = ids(risks.plans(), ContingencyPlan::id);
-    Set<RiskId> riskIds = ids(risks.risks(), Risk::id);
+    if (faults.isSound(GoalFile.NAME)) {
+      checkGoals(ids(goals, Goal::id), risks);
+    }
+    if (faults.isSound(PeopleFile.NAME)) {
+      checkPeople(risks);
+    }
+    if (faults.isSound(RiskFile.NAME)) {
+      checkPlans(risks);
+    }
+    if (faults.isSound(ProjectFile.NAME)) {
+      risks
+          .risks()
+          .forEach(risk -> known(risk.activities(), activities, name(risk), "activities"));
+    }
+  }
+
+  private void checkGoals(Set<GoalId> goals, RiskFile risks) {
     for (Activity activity : project.activities()) {
-      known(activity.goals(), goalIds, "activity '" + activity.id() + "'", "goals");
+      known(activity.goals(), goals, "activity '" + activity.id() + "'", "goals");
     }
-    risks.risks().forEach(risk -> check(risk, goalIds, planIds));
-    risks.plans().forEach(plan -> check(plan, riskIds));
+    risks.risks().forEach(risk -> known(risk.goals(), goals, name(risk), "goals"));
   }
 
-  private void check(Risk risk, Set<GoalId> goals, Set<ContingencyPlanId> plans) {
-    String object = "risk '" + risk.id() + "'";
-    known(risk.activities(), activities, object, "activities");
-    known(risk.goals(), goals, object, "goals");
-    known(risk.owner(), people, object, "owner");
-    known(risk.contingencyPlan(), plans, object, "contingencyPlan");
+  private void checkPeople(RiskFile risks) {
+    risks.risks().forEach(risk -> known(risk.owner(), people, name(risk), "owner"));
+    for (ContingencyPlan plan : risks.plans()) {
+      for (ContingencyStep step : plan.steps()) {
+        known(step.responsible(), people, name(plan), "responsible");
+        known(step.deputy(), people, name(plan), "deputy");
+      }
+    }
   }
 
-  private void check(ContingencyPlan plan, Set<RiskId> risks) {
-    String object = "contingency plan '" + plan.id() + "'";
-    known(List.of(plan.risk()), risks, object, "risk");
-    for (ContingencyStep step : plan.steps()) {
-      known(step.responsible(), people, object, "responsible");
-      known(step.deputy(), people, object, "deputy");
-    }
+  private void checkPlans(RiskFile risks) {
+    Set<ContingencyPlanId> plans = ids(risks.plans(), ContingencyPlan::id);
+    risks.risks().forEach(risk -> known(risk.contingencyPlan(), plans, name(risk), "contingencyPlan"));
+    Set<RiskId> ids = ids(risks.risks(), Risk::id);
+    risks.plans().forEach(plan -> known(List.of(plan.risk()), ids, name(plan), "risk"));
+  }
+
+  private static String name(Risk risk) {
+    return "risk '" + risk.id() + "'";
+  }
+
+  private static String name(ContingencyPlan plan) {
+    return "contingency plan '" + plan.id() + "'";
   }
 
   private <T> void known(Optional<T> named, Set<T> there, String object, String field) {

@@ -7,6 +7,7 @@ import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.stakeholder.Stakeholder;
 import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.WorkCalendar;
+import dev.evenkeel.metrics.feedback.Feedback;
 import dev.evenkeel.risk.contingency.ContingencyPlan;
 import dev.evenkeel.risk.matrix.RiskMatrix;
 import dev.evenkeel.risk.register.RiskRegister;
@@ -55,6 +56,12 @@ public abstract class StoryData {
 
   /** What to do if a risk strikes. */
   public abstract List<ContingencyPlan> plans();
+
+  /** What customers said. */
+  public abstract List<Feedback> feedback();
+
+  /** What they spoke about. */
+  public abstract List<Topic> topics();
 
   /** Returns a builder with nothing set. */
   public static StoryDataBuilder builder() {

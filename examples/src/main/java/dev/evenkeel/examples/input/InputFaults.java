@@ -33,6 +33,18 @@ public final class InputFaults {
   }
 
   /**
+   * Returns whether a file was read without a fault, so that others may be held against it.
+   *
+   * @param file the name of the file
+   * @return true if no fault names it
+   */
+  public boolean isSound(String file) {
+    return collector.collect().stream()
+        .map(Finding::object)
+        .noneMatch(object -> object.equals(file) || object.startsWith(file + ":"));
+  }
+
+  /**
    * Returns all faults so far.
    *
    * @return the faults, in the order in which they were found
