@@ -24,6 +24,27 @@ public final class InputFaults {
   }
 
   /**
+   * Adds a fault that somebody else found.
+   *
+   * @param finding the fault, with file and line as its object
+   */
+  public void add(Finding finding) {
+    collector.add(finding);
+  }
+
+  /**
+   * Returns whether a file was read without a fault, so that others may be held against it.
+   *
+   * @param file the name of the file
+   * @return true if no fault names it
+   */
+  public boolean isSound(String file) {
+    return collector.collect().stream()
+        .map(Finding::object)
+        .noneMatch(object -> object.equals(file) || object.startsWith(file + ":"));
+  }
+
+  /**
    * Returns all faults so far.
    *
    * @return the faults, in the order in which they were found

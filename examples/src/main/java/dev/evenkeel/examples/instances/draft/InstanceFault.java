@@ -1,19 +1,19 @@
-package dev.evenkeel.examples.instances;
+package dev.evenkeel.examples.instances.draft;
 
 import dev.evenkeel.core.check.Reason;
 
 /** What can be wrong with an instance beyond its syntax. */
 public enum InstanceFault implements Reason {
-  /** A count in the head does not agree with the lines that follow. */
+  /** A count does not agree with what follows. */
   WRONG_COUNT,
   /** A job number that does not exist. */
   UNKNOWN_JOB,
   /** A job that is described twice. */
   DUPLICATE_JOB,
-  /** A job that waits for itself, directly or over others. */
+  /** Jobs that wait for each other. */
   CYCLE,
-  /** A job that needs more units than there are. */
-  DEMAND_ABOVE_CAPACITY,
   /** Something that the format allows and this reader does not. */
-  NOT_SUPPORTED
+  NOT_SUPPORTED,
+  /** A file whose ending belongs to none of the formats. */
+  UNKNOWN_FORMAT
 }

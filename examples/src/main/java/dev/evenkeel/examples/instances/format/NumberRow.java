@@ -1,9 +1,9 @@
-package dev.evenkeel.examples.instances;
+package dev.evenkeel.examples.instances.format;
 
 import java.util.List;
 
 /** A line of whole numbers. */
-record PsplibRow(int line, List<Integer> numbers) {
+record NumberRow(int line, List<Integer> numbers) {
 
   int size() {
     return numbers.size();
@@ -13,7 +13,7 @@ record PsplibRow(int line, List<Integer> numbers) {
     return numbers.get(index);
   }
 
-  List<Integer> numbersFrom(int index) {
+  List<Integer> from(int index) {
     return numbers.subList(index, numbers.size());
   }
 }
