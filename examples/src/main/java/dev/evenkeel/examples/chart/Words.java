@@ -14,7 +14,30 @@ public final class Words {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
+  private static final DateTimeFormatter LONG_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private Words() {}
+
+  /**
+   * Returns a date such as "14 October 2027".
+   *
+   * @param time the date
+   * @return the words
+   */
+  public static String longDate(LocalDateTime time) {
+    return LONG_DATE.format(time);
+  }
+
+  /**
+   * Returns a moment such as "Thu 14 Oct, 09:00".
+   *
+   * @param time the moment
+   * @return the words
+   */
+  public static String moment(LocalDateTime time) {
+    return MOMENT.format(time);
+  }
 
   /**
    * Returns a date such as "14 Oct".

@@ -12,6 +12,7 @@ import dev.evenkeel.metrics.feedback.FeedbackBuilder;
 import dev.evenkeel.metrics.feedback.FeedbackChannel;
 import dev.evenkeel.metrics.feedback.Rating;
 import dev.evenkeel.metrics.feedback.RatingScale;
+import dev.evenkeel.metrics.feedback.RatingScaleBuilder;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ final class FeedbackFile {
   private static Optional<Feedback> rated(InputRecord row, FeedbackBuilder builder) {
     RatingScale scale =
         row.parsed(
-            "scale", "a scale from worst to best like 1-5 or 6-1", FeedbackFile::scale, STARS);
+            "scale",
+            "a scale from worst to best like 1-5, 6-1 or 0-10:8 (satisfied from 8 on)", FeedbackFile::scale, STARS);
     if (!row.has("rating")) {
       return row.build(builder::build);
     }
@@ -92,18 +94,24 @@ final class FeedbackFile {
   }
 
   private static RatingScale scale(String text) {
-    List<String> ends = Splitter.on('-').splitToList(text);
+    List<String> parts = Splitter.on(':').limit(2).splitToList(text);
+    List<String> ends = Splitter.on('-').splitToList(parts.get(0));
     if (ends.size() != 2) {
       throw new IllegalArgumentException(text);
     }
     int worst = Integer.parseInt(ends.get(0));
     int best = Integer.parseInt(ends.get(1));
-    return worst < best
-        ? RatingScale.of(worst, best)
-        : RatingScale.builder()
-            .low(best)
-            .high(worst)
-            .direction(RatingScale.Direction.LOWER_IS_BETTER)
-            .build();
+    RatingScaleBuilder scale =
+        RatingScale.builder()
+            .low(Math.min(worst, best))
+            .high(Math.max(worst, best))
+            .direction(
+                worst < best
+                    ? RatingScale.Direction.HIGHER_IS_BETTER
+                    : RatingScale.Direction.LOWER_IS_BETTER);
+    if (parts.size() == 2) {
+      scale.topBox(Integer.parseInt(parts.get(1)));
+    }
+    return scale.build();
   }
 }

@@ -1,0 +1,104 @@
+package dev.evenkeel.examples.story;
+
+import dev.evenkeel.core.check.Findings;
+import dev.evenkeel.core.goal.Goal;
+import dev.evenkeel.core.goal.SmartCheck;
+import dev.evenkeel.examples.files.Service;
+import dev.evenkeel.examples.files.StoryData;
+import dev.evenkeel.examples.files.Topic;
+import dev.evenkeel.metrics.feedback.Feedback;
+import dev.evenkeel.metrics.feedback.FeedbackScorer;
+import dev.evenkeel.metrics.kpi.CsatCalculator;
+import dev.evenkeel.risk.contingency.ContingencyPlan;
+import dev.evenkeel.risk.register.RiskPrioritizer;
+import dev.evenkeel.scheduling.capacity.CapacityCalculator;
+import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.capacity.ServiceGroup;
+import dev.evenkeel.scheduling.staffing.ContactLoad;
+import dev.evenkeel.scheduling.staffing.Shrinkage;
+import dev.evenkeel.scheduling.staffing.StaffingCalculator;
+import dev.evenkeel.scheduling.staffing.StaffingPlan;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Takes the data through the seven steps. */
+public final class StoryTeller {
+  /** How far ahead the load is repeated; a project that takes longer cannot be planned here. */
+  private static final int WEEKS = 40;
+
+  private StoryTeller() {}
+
+  /**
+   * Calculates everything.
+   *
+   * @param data what the files say
+   * @return what follows from it
+   */
+  public static Story tell(StoryData data) {
+    StoryBuilder story = Story.builder().data(data);
+    goals(story, data);
+    serviceAndPlan(story, data);
+    risks(story, data);
+    feedback(story, data);
+    return story.build();
+  }
+
+  private static void goals(StoryBuilder story, StoryData data) {
+    Findings all = SmartCheck.standard().check(data.goals());
+    for (Goal goal : data.goals()) {
+      String object = "goal '" + goal.id() + "'";
+      story.putGoal(
+          goal.id(),
+          Findings.of(all.stream().filter(finding -> finding.object().equals(object)).toList()));
+    }
+  }
+
+  private static void serviceAndPlan(StoryBuilder story, StoryData data) {
+    Service service = data.service();
+    LocalDate first = LocalDate.ofInstant(data.project().start(), service.zone());
+    ContactLoad load = data.load().over(first, first.plusWeeks(WEEKS), data.openings());
+    StaffingPlan staffing = calculator(service).plan(load, service.target());
+    ServiceGroup group =
+        ServiceGroup.of(data.team(), service.skill(), data.project().people());
+    ProjectCapacity capacity =
+        CapacityCalculator.standard().capacity(staffing, group, data.calendars());
+    ProjectPlanner planner = new ProjectPlanner(data.project(), data.calendars(), capacity);
+    story
+        .staffing(staffing)
+        .capacity(capacity)
+        .service(ServiceDays.of(service, load.intervals(), staffing, capacity))
+        .plan(planner.plan())
+        .planFindings(planner.findings());
+  }
+
+  private static StaffingCalculator calculator(Service service) {
+    StaffingCalculator calculator =
+        StaffingCalculator.standard().withShrinkage(Shrinkage.of(service.shrinkage()));
+    return service.maximumOccupancy().isPresent()
+        ? calculator.withMaximumOccupancy(service.maximumOccupancy().getAsDouble())
+        : calculator;
+  }
+
+  private static void risks(StoryBuilder story, StoryData data) {
+    story.risks(
+        RiskPrioritizer.standard().withMatrix(data.matrix()).prioritize(data.risks()));
+    for (ContingencyPlan plan : data.plans()) {
+      story.putReadinessFinding(plan.id(), plan.readiness(data.service().asOf()));
+    }
+  }
+
+  private static void feedback(StoryBuilder story, StoryData data) {
+    Instant asOf = data.service().asOf().atStartOfDay(data.service().zone()).toInstant();
+    story
+        .feedback(
+            FeedbackScorer.standard()
+                .withEstimates(data.topics().stream().map(Topic::estimate).toList())
+                .score(data.feedback(), asOf))
+        .satisfaction(CsatCalculator.standard().calculate(data.feedback()))
+        .satisfactionByChannel(
+            CsatCalculator.standard()
+                .calculateBy(data.feedback(), feedback -> feedback.channel().name()))
+        .satisfactionByTopic(
+            CsatCalculator.standard().calculateBy(data.feedback(), Feedback::topic));
+  }
+}
