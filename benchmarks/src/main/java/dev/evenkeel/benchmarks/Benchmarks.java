@@ -9,7 +9,8 @@ import java.util.Optional;
  * is a small class in {@link #COMMANDS}.
  */
 public final class Benchmarks {
-  private static final List<Command> COMMANDS = List.of(new CalendarCommand(), new JmhCommand());
+  private static final List<Command> COMMANDS =
+      List.of(new CalendarCommand(), new ChainCommand(), new JmhCommand());
 
   private Benchmarks() {}
 
