@@ -53,6 +53,7 @@ public final class CriticalPathCalculator {
    * @throws NullPointerException if the project is null
    * @throws IllegalArgumentException if the calendar of an activity or a lag never opens for long
    *     enough
+   * @throws ArithmeticException if a time leaves the range of a long number of ticks
    */
   public CriticalPath calculate(ResolvedProject project) {
     return new CriticalPath(Passes.of(Check.notNull(project, "project")));

@@ -1,6 +1,10 @@
 package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.profile.BusyTimes;
+import dev.evenkeel.scheduling.resource.internal.profile.CalendarAvailability;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.team.TeamPlacement;
 import java.util.Optional;
 
 /** What is reserved so far, and the opening hours. */

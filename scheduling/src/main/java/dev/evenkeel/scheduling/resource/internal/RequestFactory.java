@@ -1,6 +1,12 @@
 package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.profile.Availability;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.Work;
+import dev.evenkeel.scheduling.resource.internal.team.Candidates;
+import dev.evenkeel.scheduling.resource.internal.team.TeamMatching;
+import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

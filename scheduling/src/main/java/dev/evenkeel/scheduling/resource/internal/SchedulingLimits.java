@@ -4,6 +4,7 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

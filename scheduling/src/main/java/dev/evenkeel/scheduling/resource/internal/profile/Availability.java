@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 /** The ticks at which something can be used, asked for run by run. */
 public interface Availability {

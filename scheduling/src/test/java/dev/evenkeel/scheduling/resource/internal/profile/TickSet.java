@@ -1,15 +1,17 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 import java.util.Random;
 
 /** Random usable ticks from 0 to 39, told run by run, long runs in parts: for tests. */
-final class TickSet implements Availability {
-  static final int SIZE = 40;
+public final class TickSet implements Availability {
+  /** The number of ticks. */
+  public static final int SIZE = 40;
 
   private final boolean[] open = new boolean[SIZE];
   private final int longest;
 
-  TickSet(Random random) {
+  /** Creates a random set. */
+  public TickSet(Random random) {
     boolean state = random.nextBoolean();
     for (int tick = 0; tick < SIZE; tick++) {
       state = random.nextInt(4) == 0 ? !state : state;

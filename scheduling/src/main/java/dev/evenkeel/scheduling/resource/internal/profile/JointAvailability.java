@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * @param parts the things, at least one
  * @param horizon the tick from which on nothing can be used
  */
-record JointAvailability(List<Availability> parts, long horizon) implements Availability {
+public record JointAvailability(List<Availability> parts, long horizon) implements Availability {
   @Override
   public long nextOpen(long tick) {
     long agreed = tick;

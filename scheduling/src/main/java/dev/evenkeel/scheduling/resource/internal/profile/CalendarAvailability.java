@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.NoWorkingTimeException;
@@ -10,10 +10,16 @@ import dev.evenkeel.core.time.TickCalendar;
  * @param calendar the calendar
  * @param continuous whether it is open day and night
  */
-record CalendarAvailability(TickCalendar calendar, boolean continuous) implements Availability {
+public record CalendarAvailability(TickCalendar calendar, boolean continuous)
+    implements Availability {
 
-  /** Returns the opening hours of all calendars of a project, by the number of the calendar. */
-  static CalendarAvailability[] of(ResolvedProject project) {
+  /**
+   * Returns the opening hours of all calendars of a project.
+   *
+   * @param project the project
+   * @return the opening hours by the number of the calendar
+   */
+  public static CalendarAvailability[] of(ResolvedProject project) {
     CalendarAvailability[] hours = new CalendarAvailability[project.calendarCount()];
     for (int k = 0; k < hours.length; k++) {
       TickCalendar calendar = project.calendarAt(k);

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 import java.util.Arrays;
 
@@ -6,11 +6,14 @@ import java.util.Arrays;
  * When a person works on activities: disjoint spans in order of time, each with its activity. The
  * person is available outside them.
  */
-final class BusyTimes implements Availability {
+public final class BusyTimes implements Availability {
   private long[] starts = new long[4];
   private long[] ends = new long[4];
   private int[] activities = new int[4];
   private int size;
+
+  /** Creates the times of a person who is never busy. */
+  public BusyTimes() {}
 
   @Override
   public long nextOpen(long tick) {
@@ -27,13 +30,24 @@ final class BusyTimes implements Availability {
     return next < size ? starts[next] : NEVER;
   }
 
-  /** Returns the activity that the person works on at a tick, -1 if none. */
-  int activityAt(long tick) {
+  /**
+   * Returns the activity that the person works on at a tick.
+   *
+   * @param tick the tick
+   * @return the index of the activity, -1 if there is none
+   */
+  public int activityAt(long tick) {
     int k = spanAt(tick);
     return k < size && starts[k] <= tick ? activities[k] : -1;
   }
 
-  void reserve(Placement placement, int activity) {
+  /**
+   * Makes the person busy.
+   *
+   * @param placement when
+   * @param activity the index of the activity
+   */
+  public void reserve(Placement placement, int activity) {
     for (int k = 0; k < placement.size(); k++) {
       insert(placement.start(k), placement.end(k), activity);
     }

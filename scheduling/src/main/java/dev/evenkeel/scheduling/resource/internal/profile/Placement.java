@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 import java.util.Arrays;
 
@@ -12,18 +12,35 @@ public final class Placement {
     this.bounds = bounds;
   }
 
-  /** Returns the placement of an activity without work. */
-  static Placement point(long tick) {
+  /**
+   * Returns the placement of an activity without work.
+   *
+   * @param tick where it is
+   * @return a placement without spans
+   */
+  public static Placement point(long tick) {
     return new Placement(tick, new long[0]);
   }
 
-  /** Returns one span. */
-  static Placement span(long start, long end) {
+  /**
+   * Returns the placement of unbroken work.
+   *
+   * @param start the first tick
+   * @param end the end of the last tick
+   * @return a placement of one span
+   */
+  public static Placement span(long start, long end) {
     return new Placement(start, new long[] {start, end});
   }
 
-  /** Returns the spans whose starts and ends alternate in the first elements of an array. */
-  static Placement of(long[] bounds, int length) {
+  /**
+   * Returns a placement of several spans.
+   *
+   * @param bounds the starts and ends of the spans in turn, in order of time
+   * @param length how many of the bounds count, at least 2
+   * @return the placement
+   */
+  public static Placement of(long[] bounds, int length) {
     return new Placement(bounds[0], Arrays.copyOf(bounds, length));
   }
 

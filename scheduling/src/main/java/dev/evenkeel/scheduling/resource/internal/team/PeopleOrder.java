@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.team;
 
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.SkillLevel;
@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** In which order people are preferred where an activity is finished equally early. */
-final class PeopleOrder {
+public final class PeopleOrder {
   private PeopleOrder() {}
 
   /**
    * Returns the people of a project: those outside the service-first team, then the least versatile
    * (smallest sum of skill levels), then by id.
+   *
+   * @param project the project
+   * @param limited whether a person belongs to the service-first team
+   * @return the indices of all people in the order of preference
    */
-  static int[] of(ResolvedProject project, boolean[] limited) {
+  public static int[] of(ResolvedProject project, boolean[] limited) {
     List<Person> people = project.project().people();
     return IntStream.range(0, people.size())
         .boxed()

@@ -1,9 +1,10 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.team;
 
+import dev.evenkeel.scheduling.resource.internal.profile.Availability;
 import java.util.List;
 
 /** The people who can take part in an activity, numbered in the order of preference. */
-final class Candidates {
+public final class Candidates {
   private final int[] people;
   private final List<List<Availability>> availabilities;
   private final boolean[] limited;
@@ -17,7 +18,7 @@ final class Candidates {
    * @param limited whether the candidate belongs to the team that serves customers first
    * @param matching which candidates fill the places together; nobody has a place yet
    */
-  Candidates(
+  public Candidates(
       int[] people,
       List<List<Availability>> availabilities,
       boolean[] limited,
@@ -33,19 +34,31 @@ final class Candidates {
     return matching;
   }
 
-  int size() {
+  /**
+   * Returns how many candidates there are.
+   *
+   * @return the number
+   */
+  public int size() {
     return people.length;
   }
 
-  int places() {
+  /**
+   * Returns how many people are needed.
+   *
+   * @return the number of places
+   */
+  public int places() {
     return matching.places();
   }
 
   /**
    * Returns how many members of the service-first team every team has at least; the order of
-   * preference puts them last. If no team is complete, the number is one of an incomplete team.
+   * preference puts them last.
+   *
+   * @return the number of members; if no team is complete, that of an incomplete one
    */
-  int leastLimited() {
+  public int leastLimited() {
     TeamMatching team = matching.copy();
     int count = 0;
     for (int candidate = 0; candidate < size() && !team.isComplete(); candidate++) {
@@ -54,8 +67,12 @@ final class Candidates {
     return count;
   }
 
-  /** Returns how many places can be filled at most. */
-  int mostFilled() {
+  /**
+   * Returns how many places can be filled at most.
+   *
+   * @return the number of places
+   */
+  public int mostFilled() {
     TeamMatching team = matching.copy();
     for (int candidate = 0; candidate < size() && !team.isComplete(); candidate++) {
       team.add(candidate);
@@ -63,7 +80,13 @@ final class Candidates {
     return team.size();
   }
 
-  int person(int candidate) {
+  /**
+   * Returns who a candidate is.
+   *
+   * @param candidate the number of the candidate
+   * @return the index of the person in the project
+   */
+  public int person(int candidate) {
     return people[candidate];
   }
 

@@ -1,5 +1,7 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.team;
 
+import dev.evenkeel.scheduling.resource.internal.profile.Availability;
+import dev.evenkeel.scheduling.resource.internal.profile.Placement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How many units of something limited are left at each tick: a step function that reservations
  * lower.
  */
-final class RoomProfile {
+public final class RoomProfile {
   private static final int NONE = -1;
 
   /** Step k holds from times[k] to times[k + 1]; the first begins before every tick. */
@@ -19,8 +19,12 @@ final class RoomProfile {
 
   private int size;
 
-  /** Creates a profile with the same room at all times. */
-  RoomProfile(int capacity) {
+  /**
+   * Creates a profile with the same room at all times.
+   *
+   * @param capacity the units that are left
+   */
+  public RoomProfile(int capacity) {
     this(new long[] {Long.MIN_VALUE}, new int[] {capacity});
   }
 
@@ -30,7 +34,7 @@ final class RoomProfile {
    * @param times where the steps begin, ascending, the first {@link Long#MIN_VALUE}
    * @param room the units of each step
    */
-  RoomProfile(long[] times, int[] room) {
+  public RoomProfile(long[] times, int[] room) {
     this.times = times.clone();
     this.room = room.clone();
     this.size = times.length;
@@ -38,13 +42,24 @@ final class RoomProfile {
     Arrays.fill(endedBy, NONE);
   }
 
-  /** Returns the ticks at which at least so many units are left. */
-  Availability withRoom(int units) {
+  /**
+   * Returns the ticks at which at least so many units are left.
+   *
+   * @param units the units
+   * @return a view that follows later reservations
+   */
+  public Availability withRoom(int units) {
     return new Room(units);
   }
 
-  /** Returns the least room from one tick up to another. */
-  int leastRoom(long from, long to) {
+  /**
+   * Returns the least room from one tick up to another.
+   *
+   * @param from the first tick
+   * @param to the end, exclusive, after the first tick
+   * @return the units that are left at least
+   */
+  public int leastRoom(long from, long to) {
     int least = Integer.MAX_VALUE;
     for (int k = stepAt(from); k < size && times[k] < to; k++) {
       least = Math.min(least, room[k]);
@@ -52,8 +67,13 @@ final class RoomProfile {
     return least;
   }
 
-  /** Returns the largest room at any time from a tick on. */
-  int mostRoom(long from) {
+  /**
+   * Returns the largest room at any time from a tick on.
+   *
+   * @param from the first tick
+   * @return the units that are left at most
+   */
+  public int mostRoom(long from) {
     int most = Integer.MIN_VALUE;
     for (int k = stepAt(from); k < size; k++) {
       most = Math.max(most, room[k]);
@@ -61,8 +81,14 @@ final class RoomProfile {
     return most;
   }
 
-  /** Returns the activity whose end next after a tick leaves so many units, -1 if there is none. */
-  int releasedBy(long tick, int units) {
+  /**
+   * Returns the activity whose end next after a tick leaves so many units.
+   *
+   * @param tick the tick
+   * @param units the units
+   * @return the index of the activity, -1 if there is none
+   */
+  public int releasedBy(long tick, int units) {
     int k = stepAt(tick);
     while (k < size && room[k] < units) {
       k++;
@@ -70,7 +96,14 @@ final class RoomProfile {
     return k < size ? endedBy[k] : NONE;
   }
 
-  void reserve(Placement placement, int units, int activity) {
+  /**
+   * Takes units away.
+   *
+   * @param placement when
+   * @param units how many
+   * @param activity the index of the activity that takes them
+   */
+  public void reserve(Placement placement, int units, int activity) {
     for (int k = 0; k < placement.size(); k++) {
       reserve(placement.start(k), placement.end(k), units, activity);
     }

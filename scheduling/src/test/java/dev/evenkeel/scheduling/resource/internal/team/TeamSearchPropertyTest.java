@@ -1,7 +1,12 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.scheduling.resource.internal.profile.Availability;
+import dev.evenkeel.scheduling.resource.internal.profile.Placement;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.TickSet;
+import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,10 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.team;
 
+import dev.evenkeel.scheduling.resource.internal.profile.Availability;
+import dev.evenkeel.scheduling.resource.internal.profile.JointAvailability;
+import dev.evenkeel.scheduling.resource.internal.profile.Placement;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,15 +20,19 @@ import java.util.Optional;
  * @param room how many members of the service-first team may work on projects, if limited
  * @param horizon the tick from which on nothing can be placed
  */
-record TeamRequest(
+public record TeamRequest(
     Work work,
     List<Availability> base,
     Candidates candidates,
     Optional<RoomProfile> room,
     long horizon) {
 
-  /** Returns the first of these teams: the earliest finish, then the order of preference. */
-  Optional<TeamPlacement> search() {
+  /**
+   * Returns the team that finishes earliest; of several the first in the order of preference.
+   *
+   * @return the team and its time, empty if there is none
+   */
+  public Optional<TeamPlacement> search() {
     if (candidates.places() == 0) {
       return work.place(joint(base)).map(placement -> new TeamPlacement(new int[0], placement));
     }
@@ -32,8 +41,14 @@ record TeamRequest(
         : new UnbrokenTeamSearch(this).search();
   }
 
-  /** Returns the earliest placement for part of a team: the first so many chosen candidates. */
-  Optional<Placement> place(int[] chosen, int count) {
+  /**
+   * Returns the earliest placement for a team or part of one.
+   *
+   * @param chosen the candidates
+   * @param count how many of them count
+   * @return the placement, empty if there is none
+   */
+  public Optional<Placement> place(int[] chosen, int count) {
     List<Availability> parts = new ArrayList<>(base);
     int limited = 0;
     for (int k = 0; k < count; k++) {

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.team;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * matroid (Edmonds and Fulkerson, 1965). Hence a person once taken never has to be given up, and
  * offering people in order of preference yields the first complete team in that order.
  */
-final class TeamMatching {
+public final class TeamMatching {
   private static final int NOWHERE = -1;
 
   private final int[] places;
@@ -24,8 +24,9 @@ final class TeamMatching {
    *
    * @param places how many people each requirement needs
    * @param able whether a candidate (second index) is able to meet a requirement (first index)
+   * @param candidates how many candidates there are
    */
-  TeamMatching(int[] places, boolean[][] able, int candidates) {
+  public TeamMatching(int[] places, boolean[][] able, int candidates) {
     this.places = places;
     this.able = able;
     this.filled = new int[places.length];

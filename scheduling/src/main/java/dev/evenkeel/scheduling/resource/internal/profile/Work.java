@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,18 +11,29 @@ import java.util.Optional;
  * @param startLimit the tick before which the work must not start
  * @param finishLimit the tick before which the work must not finish
  */
-record Work(long ticks, boolean interruptible, long startLimit, long finishLimit) {
+public record Work(long ticks, boolean interruptible, long startLimit, long finishLimit) {
 
-  /** Returns the earliest placement of this work in usable ticks, empty if there is none. */
-  Optional<Placement> place(Availability availability) {
+  /**
+   * Returns the earliest placement of this work.
+   *
+   * @param availability the usable ticks
+   * @return the placement, empty if there is none
+   */
+  public Optional<Placement> place(Availability availability) {
     if (ticks == 0) {
       return Optional.of(Placement.point(Math.max(startLimit, finishLimit)));
     }
     return interruptible ? interrupted(availability) : unbroken(availability, startLimit);
   }
 
-  /** Returns the earliest unbroken placement at or after a tick, empty if there is none. */
-  Optional<Placement> unbroken(Availability availability, long from) {
+  /**
+   * Returns the earliest unbroken placement of this work at or after a tick.
+   *
+   * @param availability the usable ticks
+   * @param from the tick before which it must not start
+   * @return the placement, empty if there is none
+   */
+  public Optional<Placement> unbroken(Availability availability, long from) {
     long earliest = Math.max(Math.max(startLimit, finishLimit - ticks), from);
     long start = availability.nextOpen(earliest);
     while (start != Availability.NEVER) {
