@@ -73,9 +73,7 @@ public final class GanttChart {
     if (!view.buffer().isEmpty()) {
       rows.add("Project buffer");
     }
-    if (!view.milestones().isEmpty()) {
-      rows.add("Milestones");
-    }
+    view.milestones().forEach(event -> rows.add(event.name()));
     TimeSpan frame = frame(view);
     var option =
         OptionTemplate.of("gantt")
@@ -116,10 +114,12 @@ public final class GanttChart {
   private static List<Map<String, Object>> series(View view, TimeSpan frame) {
     List<Map<String, Object>> series = new ArrayList<>();
     series.add(Series.band("Closed", view.closed()));
-    series.add(Series.bars("Span", "$span", 0.62, spans(view)));
     List<String> groups = groups(view);
     for (int i = 0; i < groups.size(); i++) {
-      series.add(Series.bars(groups.get(i), Palette.group(i), 0.62, work(view, groups.get(i))));
+      String group = groups.get(i);
+      // The legend takes the colour of the first series of a name: the full one.
+      series.add(Series.bars(group, Palette.group(i), 0.62, work(view, group)));
+      series.add(Series.tints(group, Palette.group(i), spans(view, group)));
     }
     int row = view.rows().size();
     for (TimeSpan buffer : view.buffer()) {
@@ -133,11 +133,13 @@ public final class GanttChart {
     return series;
   }
 
-  private static List<Map<String, Object>> spans(View view) {
+  private static List<Map<String, Object>> spans(View view, String group) {
     List<Map<String, Object>> data = new ArrayList<>();
     for (int i = 0; i < view.rows().size(); i++) {
       Row row = view.rows().get(i);
-      data.add(bar(tooltip(row), i, row.span()));
+      if (row.group().equals(group)) {
+        data.add(bar(tooltip(row), i, row.span()));
+      }
     }
     return data;
   }
@@ -199,8 +201,9 @@ public final class GanttChart {
         "label", Map.of("show", true, "formatter", "{b}", "color", "$soft", "fontSize", 12));
   }
 
-  private static Map<String, Object> milestones(View view, int row, TimeSpan frame) {
+  private static Map<String, Object> milestones(View view, int firstRow, TimeSpan frame) {
     List<Object> data = new ArrayList<>();
+    int row = firstRow;
     long to = LocalAxis.millis(frame.to());
     long from = LocalAxis.millis(frame.from());
     for (Event event : view.milestones()) {
@@ -210,7 +213,7 @@ public final class GanttChart {
       data.add(
           Map.of(
               "name", event.name() + "\n" + Words.day(event.at()) + note,
-              "value", List.of(at, row, event.name()),
+              "value", List.of(at, row++, Words.date(event.at())),
               "label", Map.of("position", early ? "right" : "left")));
     }
     List<Object> lines = new ArrayList<>();

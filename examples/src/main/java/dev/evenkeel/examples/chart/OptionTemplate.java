@@ -2,6 +2,8 @@ package dev.evenkeel.examples.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -17,7 +19,9 @@ import java.util.Set;
  * its place.
  */
 final class OptionTemplate {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Sorted keys, so that the same data give the same page in every run. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private final String name;
   private final Map<String, JsonNode> data = new LinkedHashMap<>();

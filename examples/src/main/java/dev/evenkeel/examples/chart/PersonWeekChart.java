@@ -99,27 +99,14 @@ public final class PersonWeekChart {
     List<Map<String, Object>> series = new ArrayList<>();
     series.add(Series.band("Closed", view.closed(), 0));
     series.add(Series.band("Closed", view.closed(), 1));
-    series.add(area("Free for the project", "$unused", steps(view, true)));
-    series.add(area("Booked", "$project", steps(view, false)));
+    series.add(Series.stepArea("Free for the project", "$unused", steps(view, true), 0));
+    series.add(Series.stepArea("Booked", "$project", steps(view, false), 0));
     series.add(Series.bars("At work", "$presence", 0.74, presence(view), 1));
     for (String group : groupsShown(view)) {
       String colour = Palette.group(view.groups().indexOf(group));
       series.add(Series.bars(group, colour, 0.74, work(view, group), 1));
     }
     return series;
-  }
-
-  private static Map<String, Object> area(
-      String name, String colour, List<Map<String, Object>> data) {
-    return Map.of(
-        "name", name,
-        "type", "line",
-        "step", "end",
-        "symbolSize", 0.01,
-        "lineStyle", Map.of("width", 0),
-        "itemStyle", Map.of("color", colour),
-        "areaStyle", Map.of("opacity", 1, "color", colour),
-        "data", data);
   }
 
   private static List<Map<String, Object>> steps(View view, boolean free) {

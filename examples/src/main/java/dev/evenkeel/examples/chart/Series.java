@@ -1,5 +1,6 @@
 package dev.evenkeel.examples.chart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,14 @@ final class Series {
         "data", data);
   }
 
+  /** Horizontal bars of [row, from, to] in a light tint, behind the bars of the same name. */
+  static Map<String, Object> tints(String name, String colour, List<Map<String, Object>> data) {
+    Map<String, Object> series = new LinkedHashMap<>(bars(name, colour, 0.62, data, 0));
+    series.put("itemStyle", Map.of("color", colour, "opacity", 0.28));
+    series.put("z", 1);
+    return series;
+  }
+
   /** Horizontal bars of [row, from, to]. */
   static Map<String, Object> bars(
       String name, String colour, double share, List<Map<String, Object>> data) {
@@ -46,6 +55,22 @@ final class Series {
         "encode", Map.of("x", List.of(1, 2), "y", 0),
         "itemStyle", Map.of("color", colour),
         "data", data);
+  }
+
+  /** A filled area under steps of [from, height] that hold until the next one. */
+  static Map<String, Object> stepArea(String name, String colour, Object data, int axis) {
+    Map<String, Object> series = new LinkedHashMap<>();
+    series.put("name", name);
+    series.put("type", "line");
+    series.put("step", "end");
+    series.put("symbolSize", 0.01);
+    series.put("xAxisIndex", axis);
+    series.put("yAxisIndex", axis);
+    series.put("lineStyle", Map.of("width", 0));
+    series.put("itemStyle", Map.of("color", colour));
+    series.put("areaStyle", Map.of("opacity", 1, "color", colour));
+    series.put("data", data);
+    return series;
   }
 
   static Map<String, Object> verticalLines(List<Object> data) {

@@ -13,6 +13,9 @@ public final class WeekMap {
   private static final int ROW_HEIGHT = 34;
   private static final int FRAME_HEIGHT = 72;
 
+  /** From here on a cell is filled so darkly that its number is written in the light colour. */
+  private static final int FAR_TOO_FEW = -2;
+
   private WeekMap() {}
 
   /**
@@ -58,11 +61,13 @@ public final class WeekMap {
         "%s %s\n%d needed, %d present\n%s erlangs offered"
             .formatted(
                 cell.day(), slot.time(), slot.required(), slot.present(), Words.number(slot.load()));
-    return Datum.of(
-        tooltip,
-        columns.indexOf(slot.time()),
-        rows.indexOf(cell.day()),
-        spare,
-        spare < 0 ? "\u2212" + -spare : Integer.toString(spare));
+    List<Object> values =
+        List.of(
+            columns.indexOf(slot.time()),
+            rows.indexOf(cell.day()),
+            spare,
+            spare < 0 ? "\u2212" + -spare : Integer.toString(spare));
+    String ink = spare <= FAR_TOO_FEW ? "$dotInk" : "$ink";
+    return Map.of("name", tooltip, "value", values, "label", Map.of("color", ink));
   }
 }

@@ -6,7 +6,7 @@ import dev.evenkeel.core.people.Team;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.stakeholder.Stakeholder;
 import dev.evenkeel.core.time.CalendarBook;
-import dev.evenkeel.core.time.WorkCalendar;
+import dev.evenkeel.core.time.WeeklyCalendar;
 import dev.evenkeel.metrics.feedback.Feedback;
 import dev.evenkeel.risk.contingency.ContingencyPlan;
 import dev.evenkeel.risk.matrix.RiskMatrix;
@@ -31,7 +31,7 @@ public abstract class StoryData {
   public abstract WeeklyLoad load();
 
   /** The opening hours. */
-  public abstract WorkCalendar openings();
+  public abstract WeeklyCalendar openings();
 
   /** Whose calendar counts. */
   public abstract CalendarBook calendars();

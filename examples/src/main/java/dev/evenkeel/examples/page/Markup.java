@@ -7,6 +7,9 @@ final class Markup {
   private static final String CHECK = "\u2713";
   private static final String CROSS = "\u2717";
 
+  /** Texts up to this length are never broken. */
+  private static final int SHORT = 17;
+
   private final StringBuilder html = new StringBuilder();
 
   Markup raw(String text) {
@@ -33,7 +36,7 @@ final class Markup {
     if (table.folded()) {
       raw("<details><summary>").text(table.caption()).raw("</summary>\n");
     } else {
-      element("h3", "", table.caption());
+      caption(table.caption());
     }
     raw("<div class=\"scroll\"><table>\n<thead><tr>");
     for (int i = 0; i < table.columns().size(); i++) {
@@ -42,6 +45,12 @@ final class Markup {
     raw("</tr></thead>\n<tbody>\n");
     table.rows().forEach(row -> row(table, row));
     return raw("</tbody></table></div>\n").raw(table.folded() ? "</details>\n" : "");
+  }
+
+  private void caption(String caption) {
+    if (!caption.isEmpty()) {
+      element("h3", "", caption);
+    }
   }
 
   private void row(DataTable table, List<String> row) {
@@ -56,8 +65,12 @@ final class Markup {
     return switch (row.get(column)) {
       case CHECK -> "yes";
       case CROSS -> "no";
-      default -> isNumeric(table, column) ? "number" : "";
+      default -> isNumeric(table, column) ? "number" : widthStyle(row.get(column));
     };
+  }
+
+  private static String widthStyle(String text) {
+    return text.length() <= SHORT ? "short" : "";
   }
 
   private void cell(String name, String style, String text) {

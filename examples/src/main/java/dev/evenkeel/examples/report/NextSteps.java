@@ -63,7 +63,7 @@ final class NextSteps {
   private void date(ProjectPlan plan) {
     Instant promised = plan.buffer().promisedDate();
     String work =
-        "The plan ends on %s; %s h of buffer in front of the promise absorb what goes wrong"
+        "The work ends on %s; %s h of buffer before the promised day absorb what goes wrong"
             .formatted(
                 Words.day(story.local(plan.schedule().finish())),
                 Words.number(hours(plan.buffer().projectBuffer())));

@@ -45,7 +45,7 @@ final class PlanSection {
 
   private String lead() {
     String chain =
-        "With people at hand all day it would take until %s. On the hours that customers leave, the earliest plan of %d priority rules ends %s later. Its longest chain holds %s h of work; half of that, %s h, is the project buffer."
+        "If nobody ever had to wait for people, it would take until %s. On the hours that customers leave, the earliest plan of %d priority rules ends %s later. Its longest chain holds %s h of work; half of that, %s h, is the project buffer."
             .formatted(
                 Words.date(story.local(plan.criticalPath().finish())),
                 plan.rulesTried(),

@@ -54,21 +54,34 @@ public final class StoryTeller {
   }
 
   private static void serviceAndPlan(StoryBuilder story, StoryData data) {
-    Service service = data.service();
-    LocalDate first = LocalDate.ofInstant(data.project().start(), service.zone());
-    ContactLoad load = data.load().over(first, first.plusWeeks(WEEKS), data.openings());
-    StaffingPlan staffing = calculator(service).plan(load, service.target());
-    ServiceGroup group =
-        ServiceGroup.of(data.team(), service.skill(), data.project().people());
-    ProjectCapacity capacity =
-        CapacityCalculator.standard().capacity(staffing, group, data.calendars());
+    ContactLoad load = load(data);
+    StaffingPlan staffing = calculator(data.service()).plan(load, data.service().target());
+    ProjectCapacity capacity = capacity(data, staffing);
     ProjectPlanner planner = new ProjectPlanner(data.project(), data.calendars(), capacity);
     story
         .staffing(staffing)
         .capacity(capacity)
-        .service(ServiceDays.of(service, load.intervals(), staffing, capacity))
+        .service(ServiceDays.of(data.service(), load.intervals(), staffing, capacity))
         .plan(planner.plan())
         .planFindings(planner.findings());
+  }
+
+  /** The service alone, without a plan. */
+  static ServiceDays service(StoryData data) {
+    ContactLoad load = load(data);
+    StaffingPlan staffing = calculator(data.service()).plan(load, data.service().target());
+    return ServiceDays.of(data.service(), load.intervals(), staffing, capacity(data, staffing));
+  }
+
+  private static ContactLoad load(StoryData data) {
+    LocalDate first = LocalDate.ofInstant(data.project().start(), data.service().zone());
+    return data.load().over(first, first.plusWeeks(WEEKS), data.openings());
+  }
+
+  private static ProjectCapacity capacity(StoryData data, StaffingPlan staffing) {
+    ServiceGroup group =
+        ServiceGroup.of(data.team(), data.service().skill(), data.project().people());
+    return CapacityCalculator.standard().capacity(staffing, group, data.calendars());
   }
 
   private static StaffingCalculator calculator(Service service) {

@@ -11,7 +11,7 @@
     ink: '#1b2330', soft: '#566173', line: '#dfe4eb', card: '#ffffff', band: 'rgba(86,97,115,.09)',
     phones: '#3b7ab8', project: '#1f9e89', shortfall: '#c8334c', load: '#1b2330', span: '#cfdbe7',
     buffer: '#e5a023', milestone: '#1b2330', deadline: '#c8334c', presence: '#dde6ef', unused: '#bfd9d3',
-    one: '#3b7ab8', two: '#1f9e89', three: '#b5652a', four: '#7c5aa6', five: '#8a8f98', six: '#c0518f',
+    one: '#3b7ab8', two: '#1f9e89', three: '#b5652a', four: '#7c5aa6', five: '#8d7a14', six: '#c0518f',
     low: '#d5ead9', moderate: '#f6e7b4', high: '#f3c08b', extreme: '#e48a86', dot: '#1b2330', dotInk: '#ffffff',
     cold: '#c8334c', coldSoft: '#eebcc3', zero: '#f1f3f6', warmSoft: '#a9d8ce', warm: '#1f9e89'
   };
@@ -19,7 +19,7 @@
     ink: '#e7ebf1', soft: '#a3aebd', line: '#2c3644', card: '#181e27', band: 'rgba(163,174,189,.10)',
     phones: '#5b9bd8', project: '#3fbfa8', shortfall: '#f0667d', load: '#e7ebf1', span: '#34414f',
     buffer: '#f0b45c', milestone: '#e7ebf1', deadline: '#f0667d', presence: '#28323e', unused: '#2f5750',
-    one: '#5b9bd8', two: '#3fbfa8', three: '#dc8c50', four: '#a98bd3', five: '#8f98a5', six: '#de7fb4',
+    one: '#5b9bd8', two: '#3fbfa8', three: '#dc8c50', four: '#a98bd3', five: '#c9b24a', six: '#de7fb4',
     low: '#274438', moderate: '#57502a', high: '#6e4a28', extreme: '#7c3338', dot: '#f2f5f9', dotInk: '#10141a',
     cold: '#f0667d', coldSoft: '#7a3a46', zero: '#222a35', warmSoft: '#2b6459', warm: '#3fbfa8'
   };
@@ -37,7 +37,7 @@
   function rectangle(params, api, shape, radius) {
     var visible = clip(params, shape);
     return visible && {
-      type: 'rect', shape: Object.assign({ r: radius }, visible), style: { fill: api.visual('color') }
+      type: 'rect', shape: Object.assign({ r: radius }, visible), style: api.style()
     };
   }
 

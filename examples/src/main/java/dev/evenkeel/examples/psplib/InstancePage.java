@@ -1,0 +1,149 @@
+package dev.evenkeel.examples.psplib;
+
+import dev.evenkeel.examples.chart.InstanceChart;
+import dev.evenkeel.examples.chart.ResourceChart;
+import dev.evenkeel.examples.instances.InstanceJob;
+import dev.evenkeel.examples.instances.InstanceScheduleCheck;
+import dev.evenkeel.examples.page.DataTable;
+import dev.evenkeel.examples.page.Page;
+import dev.evenkeel.examples.page.Part;
+import dev.evenkeel.examples.page.Section;
+import dev.evenkeel.examples.page.Tile;
+import dev.evenkeel.examples.page.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The plan of an instance as a page. */
+public final class InstancePage {
+  private InstancePage() {}
+
+  /**
+   * Returns the page.
+   *
+   * @param plan the plan
+   * @return the page
+   */
+  public static Page of(InstancePlan plan) {
+    String name = plan.instance().name();
+    String headline =
+        plan.rule().isPresent()
+            ? "%s takes %d periods; no plan can take fewer than %d"
+                .formatted(name, plan.makespan(), plan.criticalPathBound())
+            : name + " cannot be planned";
+    return new Page(
+        "PSPLIB instance " + name,
+        headline,
+        "%d activities compete for %d resources. Serial schedule generation with %d priority rules; the shortest schedule is shown."
+            .formatted(
+                plan.instance().activities().size(),
+                plan.instance().resources().size(),
+                plan.makespans().size()),
+        tiles(plan),
+        List.of(),
+        sections(plan),
+        List.of(
+            "Instances: R. Kolisch and A. Sprecher, PSPLIB \u2013 a project scheduling problem library, European Journal of Operational Research 96 (1996).",
+            "Drawn with Apache ECharts (Apache License 2.0), which is part of this file; the page loads nothing."));
+  }
+
+  private static List<Tile> tiles(InstancePlan plan) {
+    List<Tile> tiles = new ArrayList<>();
+    if (plan.rule().isPresent()) {
+      tiles.add(
+          new Tile(
+              "Makespan", plan.makespan() + " periods", InstanceReport.gap(plan).strip(), Tone.PLAIN));
+    }
+    tiles.add(
+        new Tile(
+            "Critical path",
+            plan.criticalPathBound() + " periods",
+            plan.instance().statedCriticalPath().isPresent()
+                ? "the file states " + plan.instance().statedCriticalPath().getAsInt()
+                : "not stated in the file",
+            Tone.PLAIN));
+    tiles.add(
+        new Tile(
+            "Feasible",
+            plan.isFeasible() ? "Yes" : "No",
+            InstanceReport.verdict(plan),
+            plan.isFeasible() ? Tone.GOOD : Tone.BAD));
+    return tiles;
+  }
+
+  private static List<Section> sections(InstancePlan plan) {
+    if (plan.rule().isEmpty()) {
+      List<List<String>> rows =
+          plan.infeasible().stream()
+              .map(finding -> List.of(finding.object(), finding.text()))
+              .toList();
+      return List.of(
+          new Section(
+              "Plan",
+              "No schedule was found",
+              "What keeps the project from being planned:",
+              List.of(DataTable.open("", List.of("What", "Why"), rows))));
+    }
+    return List.of(
+        new Section(
+            "Plan",
+            "Every activity starts when its predecessors are done and its units are free",
+            "The drawing counts periods from 0.",
+            parts(plan)));
+  }
+
+  private static List<Part> parts(InstancePlan plan) {
+    List<InstanceJob> jobs =
+        plan.instance().activities().stream()
+            .sorted(Comparator.comparingInt(job -> plan.starts().getOrDefault(job.number(), 0)))
+            .toList();
+    List<InstanceChart.Row> rows =
+        jobs.stream().map(job -> row(plan, job)).toList();
+    List<ResourceChart.Profile> profiles = new ArrayList<>();
+    for (int r = 0; r < plan.instance().resources().size(); r++) {
+      profiles.add(
+          new ResourceChart.Profile(
+              plan.instance().resources().get(r).name(),
+              plan.instance().resources().get(r).capacity(),
+              InstanceScheduleCheck.usage(plan.instance(), plan.starts(), r)));
+    }
+    return List.of(
+        InstanceChart.of(
+            "The schedule", "One bar for each activity, by start.", rows, plan.criticalPathBound()),
+        ResourceChart.of(
+            "The resources", "Units used in each period; the line is the capacity.", profiles),
+        table(plan, jobs));
+  }
+
+  private static InstanceChart.Row row(InstancePlan plan, InstanceJob job) {
+    int start = plan.starts().getOrDefault(job.number(), 0);
+    return new InstanceChart.Row(
+        "Job " + job.number(), start, start + job.mode().duration(), demands(plan, job));
+  }
+
+  private static String demands(InstancePlan plan, InstanceJob job) {
+    List<String> demands = new ArrayList<>();
+    for (int r = 0; r < job.mode().demands().size(); r++) {
+      if (job.mode().demands().get(r) > 0) {
+        demands.add(
+            job.mode().demands().get(r) + " of " + plan.instance().resources().get(r).name());
+      }
+    }
+    return demands.isEmpty() ? "no resource" : String.join(", ", demands);
+  }
+
+  private static DataTable table(InstancePlan plan, List<InstanceJob> jobs) {
+    List<List<String>> rows = new ArrayList<>();
+    for (InstanceJob job : jobs) {
+      InstanceChart.Row row = row(plan, job);
+      rows.add(
+          List.of(
+              Integer.toString(job.number()),
+              Integer.toString(row.from()),
+              Integer.toString(row.to()),
+              row.note()));
+    }
+    return DataTable.folded(
+        "All activities as a table", List.of("Job", "Start", "Finish", "Uses"), rows);
+  }
+}
