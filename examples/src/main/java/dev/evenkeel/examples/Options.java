@@ -30,7 +30,7 @@ final class Options {
 
   private static final Path DATA = Path.of("examples", "data");
   private static final Path PAGE = Path.of("examples", "target", "crm-story.html");
-  private static final Duration HANDLE_TIME = Duration.ofSeconds(240);
+  private static final Duration HANDLE_TIME = Duration.ofMinutes(4);
 
   private final List<String> faults = new ArrayList<>();
   private Path data = DATA;

@@ -5,9 +5,12 @@ import dev.evenkeel.examples.files.CallCountFile;
 import dev.evenkeel.examples.files.ExampleFiles;
 import dev.evenkeel.examples.files.StoryData;
 import dev.evenkeel.examples.input.InputFaults;
+import dev.evenkeel.examples.input.Place;
 import dev.evenkeel.examples.input.TextFile;
+import dev.evenkeel.examples.instances.CoreProject;
 import dev.evenkeel.examples.instances.ProjectInstance;
-import dev.evenkeel.examples.instances.PsplibReader;
+import dev.evenkeel.examples.instances.draft.InstanceFault;
+import dev.evenkeel.examples.instances.format.InstanceFile;
 import dev.evenkeel.examples.page.Page;
 import dev.evenkeel.examples.page.PageWriter;
 import dev.evenkeel.examples.psplib.InstancePage;
@@ -100,10 +103,22 @@ public final class QuickStart {
   }
 
   private Optional<Page> instance(Path file) {
-    Optional<ProjectInstance> instance = PsplibReader.read(file, faults);
+    Optional<ProjectInstance> instance =
+        InstanceFile.read(file, faults).filter(read -> isPlannable(read, file));
     Optional<InstancePlan> plan = instance.map(InstancePlan::of);
     plan.map(InstanceReport::of).ifPresent(this::print);
     return plan.map(InstancePage::of);
+  }
+
+  private boolean isPlannable(ProjectInstance instance, Path file) {
+    boolean plannable = CoreProject.canBecomeProject(instance);
+    if (!plannable) {
+      faults.add(
+          Place.of(TextFile.name(file)),
+          InstanceFault.NOT_SUPPORTED,
+          "instance must have one mode per activity and renewable resources but has others");
+    }
+    return plannable;
   }
 
   private void print(List<String> lines) {

@@ -71,6 +71,17 @@ public record CoreProject(Project project, CalendarBook calendars, ResolveSettin
     return of(instance, Optional.of(currency));
   }
 
+  /**
+   * Returns whether an instance can be a project: one mode per activity, renewable resources.
+   *
+   * @param instance the instance
+   * @return true if {@link #of(ProjectInstance)} does not refuse its modes and resources
+   */
+  public static boolean canBecomeProject(ProjectInstance instance) {
+    return instance.activities().stream().allMatch(activity -> activity.modes().size() == 1)
+        && instance.resources().stream().allMatch(InstanceResource::renewable);
+  }
+
   private static CoreProject of(ProjectInstance instance, Optional<CurrencyUnit> currency) {
     instance.resources().forEach(CoreProject::requireRenewable);
     ProjectBuilder project =

@@ -2,8 +2,9 @@ package dev.evenkeel.examples.psplib;
 
 import dev.evenkeel.examples.chart.InstanceChart;
 import dev.evenkeel.examples.chart.ResourceChart;
-import dev.evenkeel.examples.instances.InstanceJob;
-import dev.evenkeel.examples.instances.InstanceScheduleCheck;
+import dev.evenkeel.examples.instances.InstanceActivity;
+import dev.evenkeel.examples.instances.InstanceMode;
+import dev.evenkeel.examples.instances.InstanceResource;
 import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.page.Page;
 import dev.evenkeel.examples.page.Part;
@@ -11,6 +12,7 @@ import dev.evenkeel.examples.page.Section;
 import dev.evenkeel.examples.page.Tile;
 import dev.evenkeel.examples.page.Tone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,7 +29,7 @@ public final class InstancePage {
   public static Page of(InstancePlan plan) {
     String name = plan.instance().name();
     String headline =
-        plan.rule().isPresent()
+        plan.best().isPresent()
             ? "%s takes %d periods; no plan can take fewer than %d"
                 .formatted(name, plan.makespan(), plan.criticalPathBound())
             : name + " cannot be planned";
@@ -49,7 +51,7 @@ public final class InstancePage {
 
   private static List<Tile> tiles(InstancePlan plan) {
     List<Tile> tiles = new ArrayList<>();
-    if (plan.rule().isPresent()) {
+    if (plan.best().isPresent()) {
       tiles.add(
           new Tile(
               "Makespan", plan.makespan() + " periods", InstanceReport.gap(plan).strip(), Tone.PLAIN));
@@ -72,7 +74,7 @@ public final class InstancePage {
   }
 
   private static List<Section> sections(InstancePlan plan) {
-    if (plan.rule().isEmpty()) {
+    if (plan.best().isEmpty()) {
       List<List<String>> rows =
           plan.infeasible().stream()
               .map(finding -> List.of(finding.object(), finding.text()))
@@ -93,35 +95,60 @@ public final class InstancePage {
   }
 
   private static List<Part> parts(InstancePlan plan) {
-    List<InstanceJob> jobs =
-        plan.instance().activities().stream()
-            .sorted(Comparator.comparingInt(job -> plan.starts().getOrDefault(job.number(), 0)))
-            .toList();
-    List<InstanceChart.Row> rows =
-        jobs.stream().map(job -> row(plan, job)).toList();
-    List<ResourceChart.Profile> profiles = new ArrayList<>();
-    for (int r = 0; r < plan.instance().resources().size(); r++) {
-      profiles.add(
-          new ResourceChart.Profile(
-              plan.instance().resources().get(r).name(),
-              plan.instance().resources().get(r).capacity(),
-              InstanceScheduleCheck.usage(plan.instance(), plan.starts(), r)));
-    }
+    List<InstanceChart.Row> rows = rows(plan);
     return List.of(
         InstanceChart.of(
-            "The schedule", "One bar for each activity, by start.", rows, plan.criticalPathBound()),
+            "The schedule",
+            "One bar for each activity, by start.",
+            rows,
+            Math.toIntExact(plan.criticalPathBound())),
         ResourceChart.of(
-            "The resources", "Units used in each period; the line is the capacity.", profiles),
-        table(plan, jobs));
+            "The resources", "Units used in each period; the line is the capacity.", uses(plan)),
+        table(rows));
   }
 
-  private static InstanceChart.Row row(InstancePlan plan, InstanceJob job) {
-    int start = plan.starts().getOrDefault(job.number(), 0);
-    return new InstanceChart.Row(
-        "Job " + job.number(), start, start + job.mode().duration(), demands(plan, job));
+  private static List<InstanceChart.Row> rows(InstancePlan plan) {
+    List<InstanceChart.Row> rows = new ArrayList<>();
+    List<Long> starts = plan.starts();
+    for (int k = 0; k < starts.size(); k++) {
+      InstanceActivity activity = plan.instance().activities().get(k);
+      int start = Math.toIntExact(starts.get(k));
+      rows.add(
+          new InstanceChart.Row(
+              "Activity " + activity.number(),
+              start,
+              start + activity.mode().duration(),
+              demands(plan, activity)));
+    }
+    rows.sort(Comparator.comparingInt(InstanceChart.Row::from));
+    return rows;
   }
 
-  private static String demands(InstancePlan plan, InstanceJob job) {
+  private static List<ResourceChart.Profile> uses(InstancePlan plan) {
+    List<ResourceChart.Profile> profiles = new ArrayList<>();
+    for (int r = 0; r < plan.instance().resources().size(); r++) {
+      InstanceResource resource = plan.instance().resources().get(r);
+      profiles.add(new ResourceChart.Profile(resource.name(), resource.capacity(), use(plan, r)));
+    }
+    return profiles;
+  }
+
+  /** Returns how many units of a resource are used in each period. */
+  private static List<Integer> use(InstancePlan plan, int resource) {
+    Integer[] use = new Integer[Math.toIntExact(plan.makespan())];
+    Arrays.fill(use, 0);
+    List<Long> starts = plan.starts();
+    for (int k = 0; k < starts.size(); k++) {
+      InstanceMode mode = plan.instance().activities().get(k).mode();
+      int start = Math.toIntExact(starts.get(k));
+      for (int period = start; period < start + mode.duration(); period++) {
+        use[period] += mode.demands().get(resource);
+      }
+    }
+    return List.of(use);
+  }
+
+  private static String demands(InstancePlan plan, InstanceActivity job) {
     List<String> demands = new ArrayList<>();
     for (int r = 0; r < job.mode().demands().size(); r++) {
       if (job.mode().demands().get(r) > 0) {
@@ -132,18 +159,13 @@ public final class InstancePage {
     return demands.isEmpty() ? "no resource" : String.join(", ", demands);
   }
 
-  private static DataTable table(InstancePlan plan, List<InstanceJob> jobs) {
-    List<List<String>> rows = new ArrayList<>();
-    for (InstanceJob job : jobs) {
-      InstanceChart.Row row = row(plan, job);
-      rows.add(
-          List.of(
-              Integer.toString(job.number()),
-              Integer.toString(row.from()),
-              Integer.toString(row.to()),
-              row.note()));
+  private static DataTable table(List<InstanceChart.Row> rows) {
+    List<List<String>> cells = new ArrayList<>();
+    for (InstanceChart.Row row : rows) {
+      cells.add(
+          List.of(row.name(), Integer.toString(row.from()), Integer.toString(row.to()), row.note()));
     }
     return DataTable.folded(
-        "All activities as a table", List.of("Job", "Start", "Finish", "Uses"), rows);
+        "All activities as a table", List.of("Activity", "Start", "Finish", "Uses"), cells);
   }
 }

@@ -1,19 +1,22 @@
 package dev.evenkeel.examples.psplib;
 
 import dev.evenkeel.core.check.Findings;
-import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.project.ResolvedProject;
-import dev.evenkeel.examples.instances.InstanceProject;
-import dev.evenkeel.examples.instances.InstanceScheduleCheck;
+import dev.evenkeel.examples.instances.CoreProject;
 import dev.evenkeel.examples.instances.ProjectInstance;
+import dev.evenkeel.examples.instances.judge.InstanceChecker;
+import dev.evenkeel.examples.instances.judge.InstanceSchedule;
+import dev.evenkeel.examples.instances.judge.InstanceVerdict;
+import dev.evenkeel.examples.instances.judge.LibrarySchedule;
+import dev.evenkeel.examples.instances.judge.PlannedActivity;
 import dev.evenkeel.scheduling.network.CriticalPathCalculator;
-import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Infeasible;
 import dev.evenkeel.scheduling.resource.PriorityRule;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Scheduled;
 import dev.evenkeel.scheduling.resource.SchedulingOutcome;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,61 +27,82 @@ import java.util.Optional;
  *
  * @param instance the instance
  * @param criticalPathBound the length of the critical path, below which no schedule can be
- * @param rule the rule that gave the shortest schedule, empty if the project cannot be scheduled
- * @param starts the start of each job by its number
+ * @param best the shortest schedule, empty if the project cannot be scheduled
  * @param makespans the length that each rule reached
- * @param violations what an independent check of the schedule found
  * @param infeasible why there is no schedule, none if there is one
  */
 public record InstancePlan(
     ProjectInstance instance,
-    int criticalPathBound,
-    Optional<PriorityRule> rule,
-    Map<Integer, Integer> starts,
-    Map<PriorityRule, Integer> makespans,
-    List<String> violations,
+    long criticalPathBound,
+    Optional<Judged> best,
+    Map<PriorityRule, Long> makespans,
     Findings infeasible) {
+
+  /**
+   * A schedule with the verdict of an independent check.
+   *
+   * @param rule the priority rule that gave it
+   * @param schedule when each activity starts
+   * @param verdict what the check found
+   */
+  public record Judged(PriorityRule rule, InstanceSchedule schedule, InstanceVerdict verdict) {}
 
   /**
    * Plans an instance.
    *
-   * @param instance the instance
+   * @param instance an instance that can become a {@link CoreProject}
    * @return the plan
    */
   public static InstancePlan of(ProjectInstance instance) {
-    ResolvedProject project = InstanceProject.resolved(instance);
-    Map<PriorityRule, Integer> makespans = new LinkedHashMap<>();
-    Map<Integer, Integer> best = Map.of();
-    Optional<PriorityRule> bestRule = Optional.empty();
+    CoreProject core = CoreProject.of(instance);
+    ResolvedProject project = core.project().resolve(core.calendars(), core.settings());
+    InstanceChecker checker = InstanceChecker.of(instance);
+    List<Judged> schedules = new ArrayList<>();
     Findings infeasible = Findings.none();
     for (PriorityRule rule : PriorityRule.values()) {
       SchedulingOutcome outcome =
           ResourceScheduler.standard().withPriorityRule(rule).schedule(project);
       if (outcome instanceof Scheduled scheduled) {
-        Map<Integer, Integer> starts = starts(scheduled);
-        int makespan = InstanceScheduleCheck.makespan(instance, starts);
-        makespans.put(rule, makespan);
-        if (bestRule.isEmpty() || makespan < InstanceScheduleCheck.makespan(instance, best)) {
-          best = starts;
-          bestRule = Optional.of(rule);
-        }
+        InstanceSchedule schedule = LibrarySchedule.of(instance, scheduled.schedule());
+        schedules.add(new Judged(rule, schedule, checker.check(schedule)));
       } else if (outcome instanceof Infeasible none) {
         infeasible = none.findings();
       }
     }
-    List<String> violations =
-        bestRule.isPresent() ? InstanceScheduleCheck.violations(instance, best) : List.of();
-    int bound = periods(CriticalPathCalculator.standard().calculate(project).length());
-    return new InstancePlan(instance, bound, bestRule, best, makespans, violations, infeasible);
+    return new InstancePlan(
+        instance,
+        CriticalPathCalculator.standard().calculate(project).finishTick(),
+        schedules.stream().min(Comparator.comparingLong(judged -> judged.verdict().makespan())),
+        makespans(schedules),
+        infeasible);
+  }
+
+  private static Map<PriorityRule, Long> makespans(List<Judged> schedules) {
+    Map<PriorityRule, Long> makespans = new LinkedHashMap<>();
+    schedules.forEach(judged -> makespans.put(judged.rule(), judged.verdict().makespan()));
+    return makespans;
   }
 
   /**
    * Returns the length of the schedule.
    *
    * @return the periods from its start to its end
+   * @throws java.util.NoSuchElementException if there is no schedule
    */
-  public int makespan() {
-    return InstanceScheduleCheck.makespan(instance, starts);
+  public long makespan() {
+    return best.orElseThrow().verdict().makespan();
+  }
+
+  /**
+   * Returns when the activities start, in the order of the instance.
+   *
+   * @return the periods from the start of the schedule
+   * @throws java.util.NoSuchElementException if there is no schedule
+   */
+  public List<Long> starts() {
+    return best.orElseThrow().schedule().activities().stream()
+        .map(PlannedActivity::start)
+        .toList();
   }
 
   /**
@@ -87,23 +111,6 @@ public record InstancePlan(
    * @return true if there is a schedule and the independent check found nothing
    */
   public boolean isFeasible() {
-    return rule.isPresent() && violations.isEmpty();
-  }
-
-  private static Map<Integer, Integer> starts(Scheduled scheduled) {
-    Map<Integer, Integer> starts = new LinkedHashMap<>();
-    for (Assignment assignment : scheduled.schedule().assignments()) {
-      Duration start = Duration.between(InstanceProject.ORIGIN, assignment.start());
-      starts.put(number(assignment.activity()), periods(start));
-    }
-    return starts;
-  }
-
-  private static int number(ActivityId id) {
-    return Integer.parseInt(id.value());
-  }
-
-  private static int periods(Duration duration) {
-    return Math.toIntExact(duration.dividedBy(InstanceProject.PERIOD));
+    return best.isPresent() && best.get().verdict().isFeasible();
   }
 }

@@ -29,9 +29,11 @@ public final class InstanceReport {
         .statedCriticalPath()
         .ifPresent(stated -> lines.add("  as the file states " + stated + agreement(plan, stated)));
     plan.makespans().forEach((rule, makespan) -> lines.add(line(rule, makespan)));
-    plan.rule().ifPresent(rule -> lines.add("makespan             " + plan.makespan() + gap(plan)));
+    plan.best().ifPresent(best -> lines.add("makespan             " + plan.makespan() + gap(plan)));
     lines.add("feasible             " + verdict(plan));
-    plan.violations().forEach(text -> lines.add("  " + text));
+    plan.best()
+        .ifPresent(
+            best -> best.verdict().violations().forEach(fault -> lines.add("  " + fault)));
     plan.infeasible().forEach(finding -> lines.add("  " + finding));
     return lines;
   }
@@ -40,7 +42,7 @@ public final class InstanceReport {
     return stated == plan.criticalPathBound() ? "" : " - these differ";
   }
 
-  private static String line(PriorityRule rule, int makespan) {
+  private static String line(PriorityRule rule, long makespan) {
     return "  %4d by %s".formatted(makespan, rule.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
@@ -53,7 +55,7 @@ public final class InstanceReport {
   }
 
   static String verdict(InstancePlan plan) {
-    if (plan.rule().isEmpty()) {
+    if (plan.best().isEmpty()) {
       return "no schedule found";
     }
     return plan.isFeasible()

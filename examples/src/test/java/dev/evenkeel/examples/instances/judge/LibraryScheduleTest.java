@@ -2,25 +2,18 @@ package dev.evenkeel.examples.instances.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.testing.SharedFiles;
 import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.instances.CoreProject;
-import dev.evenkeel.examples.instances.InstanceActivity;
 import dev.evenkeel.examples.instances.ProjectInstance;
 import dev.evenkeel.examples.instances.format.Fixtures;
 import dev.evenkeel.examples.instances.format.InstanceFile;
-import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,24 +52,11 @@ class LibraryScheduleTest {
             .schedule(core.project().resolve(core.calendars(), core.settings()))
             .orElseThrow();
 
-    InstanceVerdict verdict = InstanceChecker.of(instance).check(planned(instance, schedule));
+    InstanceVerdict verdict = InstanceChecker.of(instance).check(LibrarySchedule.of(instance, schedule));
 
     assertThat(verdict.violations().asList()).as(instance.name()).isEmpty();
     assertThat(verdict.makespan())
         .isEqualTo(schedule.makespan().toHours())
         .isGreaterThanOrEqualTo(CriticalPathBound.of(instance));
-  }
-
-  private static InstanceSchedule planned(ProjectInstance instance, Schedule schedule) {
-    List<PersonId> people =
-        IntStream.range(0, instance.people().size()).mapToObj(CoreProject::person).toList();
-    List<PlannedActivity> plans = new ArrayList<>();
-    for (InstanceActivity activity : instance.activities()) {
-      Assignment assignment = schedule.assignment(CoreProject.activityId(activity)).orElseThrow();
-      long start = Duration.between(Instant.EPOCH, assignment.start()).toHours();
-      List<Integer> team = assignment.people().stream().map(people::indexOf).toList();
-      plans.add(new PlannedActivity(plans.size(), start, 0, team));
-    }
-    return new InstanceSchedule(plans);
   }
 }
