@@ -10,6 +10,9 @@ module dev.evenkeel.scheduling {
   requires static org.jspecify;
   requires transitive dev.evenkeel.core;
 
+  exports dev.evenkeel.scheduling.buffer;
   exports dev.evenkeel.scheduling.capacity;
+  exports dev.evenkeel.scheduling.network;
+  exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.staffing;
 }

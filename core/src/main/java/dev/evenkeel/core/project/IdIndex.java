@@ -25,8 +25,7 @@ final class IdIndex<K> {
 
   private void add(K id) {
     if (index.putIfAbsent(id, index.size()) != null) {
-      throw Unresolved.fault(
-          "id of a " + kind + " must not repeat but '" + id + "' was there twice");
+      throw Unresolved.fault(kind + " id must not repeat but '" + id + "' was there twice");
     }
   }
 

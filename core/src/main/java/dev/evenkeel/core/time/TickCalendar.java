@@ -2,10 +2,10 @@ package dev.evenkeel.core.time;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.time.internal.Edge;
-import dev.evenkeel.core.time.internal.Grid;
-import dev.evenkeel.core.time.internal.Runs;
-import dev.evenkeel.core.time.internal.Stretch;
-import dev.evenkeel.core.time.internal.TickLine;
+import dev.evenkeel.core.time.internal.grid.Grid;
+import dev.evenkeel.core.time.internal.grid.Runs;
+import dev.evenkeel.core.time.internal.grid.Stretch;
+import dev.evenkeel.core.time.internal.grid.TickLine;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -50,7 +50,7 @@ final class IdentityCheck {
             ProjectFault.DUPLICATE_ID,
             kind + " '" + found + "'",
             path + "[" + i + "].id",
-            "id of a " + kind + " must not repeat but '" + found + "' was there before");
+            kind + " id must not repeat but '" + found + "' was there before");
       }
     }
   }

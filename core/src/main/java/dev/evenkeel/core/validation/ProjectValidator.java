@@ -4,6 +4,7 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.check.Severity;
 import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.time.CalendarBook;
 
 /**
@@ -13,15 +14,19 @@ import dev.evenkeel.core.time.CalendarBook;
  * <p>A project without errors can be resolved. Faults do not hide each other: deadlines are
  * examined with whatever else is wrong left out (faulty dependencies dropped, faulty activities
  * taken as nothing to do), so that a deadline that is reported cannot be met however the other
- * faults are mended. Takes time and memory in proportion to the project. Immutable and thread-safe.
+ * faults are mended. They are measured as the project will be {@linkplain #withSettings resolved}.
+ * Takes time and memory in proportion to the project. Immutable and thread-safe.
  */
 public final class ProjectValidator {
-  private static final ProjectValidator STANDARD = new ProjectValidator(false);
+  private static final ProjectValidator STANDARD =
+      new ProjectValidator(false, ResolveSettings.standard());
 
   private final boolean requiringOwnCalendars;
+  private final ResolveSettings settings;
 
-  private ProjectValidator(boolean requiringOwnCalendars) {
+  private ProjectValidator(boolean requiringOwnCalendars, ResolveSettings settings) {
     this.requiringOwnCalendars = requiringOwnCalendars;
+    this.settings = settings;
   }
 
   /**
@@ -43,7 +48,19 @@ public final class ProjectValidator {
    * @return the validator
    */
   public ProjectValidator withRequiredCalendars(boolean required) {
-    return new ProjectValidator(required);
+    return new ProjectValidator(required, settings);
+  }
+
+  /**
+   * Returns a validator that measures deadlines on another grid or with other efforts. The standard
+   * is that of {@link ResolveSettings#standard()}: expected efforts, rounded up to minutes.
+   *
+   * @param newSettings how the project will be resolved
+   * @return the validator
+   * @throws NullPointerException if the settings are null
+   */
+  public ProjectValidator withSettings(ResolveSettings newSettings) {
+    return new ProjectValidator(requiringOwnCalendars, Check.notNull(newSettings, "newSettings"));
   }
 
   /**
@@ -67,7 +84,7 @@ public final class ProjectValidator {
     new StaffingCheck(examination).examine();
     new MoneyCheck(examination).examine();
     Project sound = new Relaxation(examination, book, dependencies).sound();
-    new DeadlineCheck(examination, sound.resolve(book)).examine();
+    new DeadlineCheck(examination, sound.resolve(book, settings)).examine();
     return examination.findings();
   }
 

@@ -1,7 +1,10 @@
 package dev.evenkeel.core.testing;
 
+import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.time.WorkCalendar;
+import java.time.LocalDate;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,6 +50,27 @@ public class CoreDomain extends DomainContextBase {
   @Provide
   public Arbitrary<Project> projects() {
     return soundProjects().map(SoundProject::project);
+  }
+
+  /**
+   * Returns people with up to three skills.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<Person> people() {
+    return projects().map(project -> project.people().get(0));
+  }
+
+  /**
+   * Returns calendars of all kinds, combined ones too, with holidays, closures and extra openings
+   * around the change to summer time in Europe.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<WorkCalendar> calendars() {
+    return CalendarArbitraries.calendars(LocalDate.of(2027, 3, 28));
   }
 
   /**

@@ -60,7 +60,7 @@ class CombinedCalendarPropertyTest {
                     .as((calendars, at) -> new Case(centre, calendars, at)));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void openings_areThoseOfTheWalk(@ForAll("cases") Case c) {
     assertOpenings(c, c.a().union(c.b()), c.walker(0).union(c.walker(1)));
     assertOpenings(c, c.a().intersect(c.b()), c.walker(0).intersect(c.walker(1)));
@@ -72,7 +72,7 @@ class CombinedCalendarPropertyTest {
         .isEqualTo(expected.between(c.from(), c.to()));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void isOpen_isTheSetOperation(@ForAll("cases") Case c) {
     for (Instant at : c.at) {
       boolean a = c.a().workingTime().isOpen(at);
@@ -83,7 +83,7 @@ class CombinedCalendarPropertyTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void workOfUnionAndIntersection_isTheSumOfBoth(@ForAll("cases") Case c) {
     Duration sum = c.worked(c.a()).plus(c.worked(c.b()));
     assertThat(c.worked(c.a().union(c.b())).plus(c.worked(c.a().intersect(c.b())))).isEqualTo(sum);
@@ -91,7 +91,7 @@ class CombinedCalendarPropertyTest {
         .isEqualTo(c.worked(c.a()));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void setAlgebra_holds(@ForAll("cases") Case c) {
     assertSame(c, c.a().union(c.b()), c.b().union(c.a()));
     assertSame(c, c.a().union(c.b()).union(c.c()), c.a().union(c.b().union(c.c())));

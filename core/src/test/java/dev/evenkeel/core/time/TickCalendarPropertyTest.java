@@ -67,7 +67,7 @@ class TickCalendarPropertyTest {
                                 at.get(2))));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void isOpenAndWorked_areTheBits(@ForAll("cases") Case c) {
     BitSet bits = c.bits();
     TickCalendar grid = c.grid();
@@ -77,7 +77,7 @@ class TickCalendarPropertyTest {
     assertThat(grid.isOpen(c.at)).isEqualTo(bits.get(c.at + SIDE));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void finish_isTheEndOfTheLastBitNeeded(@ForAll("cases") Case c) {
     BitSet bits = c.bits();
     TickCalendar grid = c.grid();
@@ -92,7 +92,7 @@ class TickCalendarPropertyTest {
     assertThat(grid.worked(c.at, grid.finish(c.at, 10_000))).isEqualTo(10_000);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void start_isTheFirstBitNeeded(@ForAll("cases") Case c) {
     BitSet bits = c.bits();
     TickCalendar grid = c.grid();
@@ -107,7 +107,7 @@ class TickCalendarPropertyTest {
     assertThat(grid.worked(grid.start(c.at, 10_000), c.at)).isEqualTo(10_000);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void nextOpenClosingPreviousClose_areTheNextBits(@ForAll("cases") Case c) {
     BitSet bits = c.bits();
     TickCalendar grid = c.grid();
@@ -125,7 +125,7 @@ class TickCalendarPropertyTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void instantsAndTicks_roundAndGoBack(@ForAll("cases") Case c) {
     TickCalendar grid = c.grid();
     Instant start = c.origin.plus(c.tick.multipliedBy(c.at));
@@ -139,7 +139,7 @@ class TickCalendarPropertyTest {
   }
 
   /** Where openings fit the grid, ticks and instants agree. */
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void finish_onAFittingGrid_isAdd(@ForAll("cases") Case c) {
     WorkCalendar calendar =
         WorkCalendar.weekly("fits", ZoneId.of("Europe/Berlin"), "MON-FRI 09:00-12:30 13:00-17:00");

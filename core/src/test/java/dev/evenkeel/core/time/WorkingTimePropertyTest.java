@@ -53,14 +53,14 @@ class WorkingTimePropertyTest {
                     .as((calendar, at, a, b) -> new Case(calendar.union(ENDLESS), at, a, b)));
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void between_startAndResultOfAdd_isTheWork(@ForAll("cases") Case c, @ForAll Boundary boundary) {
     WorkingTime time = c.time(boundary);
     assertThat(time.between(c.start(), time.add(c.start(), c.first))).isEqualTo(c.first);
     assertThat(time.between(time.subtract(c.start(), c.first), c.start())).isEqualTo(c.first);
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void add_isMonotoneInStartAndInWork(@ForAll("cases") Case c, @ForAll Boundary boundary) {
     WorkingTime time = c.time(boundary);
     List<Instant> at = c.at.stream().sorted().toList();
@@ -72,7 +72,7 @@ class WorkingTimePropertyTest {
     assertThat(time.subtract(c.start(), more)).isBefore(time.subtract(c.start(), c.first));
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void add_inTwoSteps_isAddAtOnce(@ForAll("cases") Case c, @ForAll Boundary boundary) {
     WorkingTime time = c.time(boundary);
     Duration second = c.second.plusNanos(1);
@@ -82,7 +82,7 @@ class WorkingTimePropertyTest {
         .isEqualTo(time.subtract(c.start(), c.first.plus(second)));
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void subtract_whatWasAdded_givesTheNextOpening(@ForAll("cases") Case c) {
     WorkingTime time = c.calendar.workingTime();
     Duration work = c.first.plusNanos(1);
@@ -92,7 +92,7 @@ class WorkingTimePropertyTest {
         .isEqualTo(time.previousClosing(c.start()));
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void boundary_nextOpening_isTheNextOpeningAfterTheClosing(@ForAll("cases") Case c) {
     WorkingTime closing = c.calendar.workingTime();
     WorkingTime opening = closing.withBoundary(Boundary.NEXT_OPENING);
@@ -102,7 +102,7 @@ class WorkingTimePropertyTest {
         .isEqualTo(closing.previousClosing(closing.subtract(c.start(), c.first)));
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void add_nothing_givesTheNextOpening(@ForAll("cases") Case c, @ForAll Boundary boundary) {
     WorkingTime time = c.time(boundary);
     assertThat(Optional.of(time.add(c.start(), Duration.ZERO)))
@@ -111,7 +111,7 @@ class WorkingTimePropertyTest {
         .isEqualTo(time.previousClosing(c.start()));
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void between_addsUp(@ForAll("cases") Case c) {
     WorkingTime time = c.calendar.workingTime();
     Duration first = time.between(c.at.get(0), c.at.get(1));
@@ -120,7 +120,7 @@ class WorkingTimePropertyTest {
     assertThat(first).isEqualTo(time.between(c.at.get(1), c.at.get(0)).negated());
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void openings_areDisjointAndSumUpToBetween(@ForAll("cases") Case c) {
     WorkingTime time = c.calendar.workingTime();
     Instant end = c.start().plus(Duration.ofDays(800));
@@ -132,7 +132,7 @@ class WorkingTimePropertyTest {
     assertThat(sum).isEqualTo(time.between(c.start(), end));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void nextAndPrevious_areEdgesOfOpenings(@ForAll("cases") Case c) {
     WorkingTime time = c.calendar.workingTime();
     Instant opening = time.nextOpening(c.start()).orElseThrow();
@@ -155,7 +155,7 @@ class WorkingTimePropertyTest {
             });
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void add_centuries_isTheSumOfTheYearsBetween(@ForAll("cases") Case c) {
     WorkingTime time = c.calendar.workingTime();
     Instant end = c.start().plus(Duration.ofDays(365_250));

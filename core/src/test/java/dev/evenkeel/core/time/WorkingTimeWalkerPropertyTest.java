@@ -51,7 +51,7 @@ class WorkingTimeWalkerPropertyTest {
                     .as((calendar, from, to, work) -> new Case(centre, calendar, from, to, work)));
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void openingsAndBetween_areThoseOfTheWalk(@ForAll("cases") Case c) {
     Instant from = c.from.isBefore(c.to) ? c.from : c.to;
     Instant to = c.from.isBefore(c.to) ? c.to : c.from;
@@ -64,7 +64,7 @@ class WorkingTimeWalkerPropertyTest {
     assertThat(time.isOpen(from)).isEqualTo(c.walker().isOpen(from));
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void add_endsWhereTheWalkEnds(@ForAll("cases") Case c, @ForAll Boundary boundary) {
     Optional<Instant> expected = c.walker().add(c.from, c.work, boundary);
     expected.ifPresent(
@@ -76,7 +76,7 @@ class WorkingTimeWalkerPropertyTest {
         });
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void subtract_beginsWhereTheWalkBackBegins(@ForAll("cases") Case c, @ForAll Boundary boundary) {
     Optional<Instant> expected = c.walker().subtract(c.from, c.work, boundary);
     expected.ifPresent(
@@ -88,7 +88,7 @@ class WorkingTimeWalkerPropertyTest {
         });
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void nextAndPrevious_areTheEdgesOfTheWalk(@ForAll("cases") Case c) {
     WorkingTime time = c.calendar.workingTime();
     List<Interval> after = c.walker().between(c.from, Instant.MAX);
@@ -104,7 +104,7 @@ class WorkingTimeWalkerPropertyTest {
   }
 
   /** Away from clock changes a calendar can be read off the local clock, without intervals. */
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void isOpen_farFromClockChanges_isReadOffTheLocalClock(@ForAll("cases") Case c) {
     if (!hasChangeNear(c)) {
       LocalDateTime local = c.from.atZone(c.calendar.zone()).toLocalDateTime();
@@ -154,7 +154,7 @@ class WorkingTimeWalkerPropertyTest {
   }
 
   /** The oldest witness: count open minutes one by one. */
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void between_onWholeMinutes_isTheNumberOfOpenMinutes(@ForAll("minuteCases") Case c) {
     Instant start = c.from.truncatedTo(ChronoUnit.MINUTES);
     int minutes = 0;

@@ -30,6 +30,7 @@ public final class InputRecord implements InputElement {
   private final @Nullable InputRecord parent;
   private final Map<String, InputElement> fields = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private String path = "";
   private boolean faulty;
 
   InputRecord(Place place, InputFaults faults, @Nullable InputRecord parent) {
@@ -65,7 +66,17 @@ public final class InputRecord implements InputElement {
   }
 
   private Place place(String field, int line) {
-    return new Place(place.file(), line, field);
+    return new Place(place.file(), line, path + field);
+  }
+
+  /**
+   * Says where in its file this record stands, for files that hold everything on one line. Faults
+   * noted from now on carry it before their field.
+   *
+   * @param where the way to the record, such as {@code tasks[3]}
+   */
+  public void locate(String where) {
+    path = where + ".";
   }
 
   /**
@@ -84,6 +95,15 @@ public final class InputRecord implements InputElement {
     for (InputRecord record = this; record != null; record = record.parent) {
       record.faulty = true;
     }
+  }
+
+  /**
+   * Returns whether no fault of this record or of one inside it has been noted so far.
+   *
+   * @return true if there is none
+   */
+  public boolean isSound() {
+    return !faulty;
   }
 
   /**
@@ -213,8 +233,7 @@ public final class InputRecord implements InputElement {
     return value(field, Kind.TEXT, rule, present, Optional.empty());
   }
 
-  private <T> T value(
-      String field, Kind kind, String rule, Function<String, T> parser, T standIn) {
+  private <T> T value(String field, Kind kind, String rule, Function<String, T> parser, T standIn) {
     asked.add(field);
     InputElement element = fields.get(field);
     if (element instanceof InputValue value && !value.text().isBlank()) {
@@ -310,6 +329,38 @@ public final class InputRecord implements InputElement {
       }
     }
     return texts;
+  }
+
+  /**
+   * Returns the numbers of a list.
+   *
+   * @param field the field
+   * @return the finite numbers in order; none if the field is absent
+   */
+  public List<Double> numbers(String field) {
+    return numbers(field, "a list of numbers", InputRecord::finite);
+  }
+
+  /**
+   * Returns the whole numbers of a list.
+   *
+   * @param field the field
+   * @return the numbers in order; none if the field is absent
+   */
+  public List<Integer> integers(String field) {
+    return numbers(field, "a list of whole numbers", Integer::parseInt);
+  }
+
+  private <T> List<T> numbers(String field, String rule, Function<String, T> parser) {
+    List<T> numbers = new ArrayList<>();
+    for (InputElement element : elements(field)) {
+      if (element instanceof InputValue value && value.mayBe(Kind.NUMBER)) {
+        parse(field, value, Kind.NUMBER, rule, parser).ifPresent(numbers::add);
+      } else {
+        fault(place(field, element.line()), BAD_VALUE, field + " must be " + rule);
+      }
+    }
+    return numbers;
   }
 
   private List<InputElement> elements(String field) {

@@ -36,8 +36,19 @@ public final class JsonFile {
    * @return the object, empty if the file cannot be read as one
    */
   public static Optional<InputRecord> read(Path file, InputFaults faults) {
-    JsonFile json = new JsonFile(TextFile.name(file), faults);
-    return TextFile.read(file, faults).flatMap(json::parse);
+    return TextFile.read(file, faults).flatMap(text -> parse(TextFile.name(file), text, faults));
+  }
+
+  /**
+   * Returns the object in a text.
+   *
+   * @param name the name of the file that holds the text
+   * @param text the text
+   * @param faults where to note what is wrong
+   * @return the object, empty if the text cannot be read as one
+   */
+  public static Optional<InputRecord> parse(String name, String text, InputFaults faults) {
+    return new JsonFile(name, faults).parse(text);
   }
 
   private Optional<InputRecord> parse(String text) {
@@ -78,7 +89,9 @@ public final class JsonFile {
     return record;
   }
 
-  /** Jackson itself refuses input that is nested deeper than 500 levels, so this cannot run away. */
+  /**
+   * Jackson itself refuses input that is nested deeper than 500 levels, so this cannot run away.
+   */
   private InputElement element(JsonParser parser, JsonToken token, InputRecord parent)
       throws IOException {
     return switch (token) {

@@ -1,6 +1,6 @@
 /**
- * Readers of public instance formats of project scheduling. Each turns a file into a neutral {@link
- * dev.evenkeel.examples.instances.ProjectInstance}, which can be turned into a {@code Project}.
+ * Public instances of project scheduling in one neutral form, their best known results, and the way
+ * from an instance to a {@code Project}.
  */
 @NullMarked
 package dev.evenkeel.examples.instances;

@@ -19,9 +19,9 @@ import java.util.List;
  * the activity's predecessors and the earlier work of its people; it ends at a release date or the
  * start of the project.
  *
- * <p>The aggressive estimate of an activity is the working time with which it is scheduled; the safe
- * one a percentile of its effort, divided by the people who work on it together, and at least the
- * aggressive one.
+ * <p>The aggressive estimate of an activity is the working time with which it is scheduled; the
+ * safe one a percentile of its effort, divided by the people who work on it together, and at least
+ * the aggressive one.
  */
 public final class BufferCalculator {
   private static final BufferCalculator STANDARD =
@@ -36,8 +36,8 @@ public final class BufferCalculator {
   }
 
   /**
-   * Returns the calculator with {@link BufferMethod#ROOT_OF_SQUARES} and the 90th percentile as safe
-   * estimate.
+   * Returns the calculator with {@link BufferMethod#ROOT_OF_SQUARES} and the 90th percentile as
+   * safe estimate.
    *
    * @return the calculator, immutable and thread-safe
    */
@@ -69,8 +69,8 @@ public final class BufferCalculator {
   }
 
   /**
-   * Calculates the buffer of a schedule. The buffer is counted in the working hours of the project's
-   * default calendar, the one with number 0.
+   * Calculates the buffer of a schedule. The buffer is counted in the working hours of the
+   * project's default calendar, the one with number 0.
    *
    * @param project the project
    * @param schedule a schedule of that project
@@ -97,8 +97,7 @@ public final class BufferCalculator {
   }
 
   private ChainActivity estimates(ResolvedProject project, Assignment assignment) {
-    Activity activity =
-        project.project().activities().get(project.indexOf(assignment.activity()));
+    Activity activity = project.project().activities().get(project.indexOf(assignment.activity()));
     Duration effort = activity.effort().quantile(safePercentile);
     Duration percentile = effort.dividedBy(Math.max(1, activity.headCount()));
     Duration aggressive = assignment.worked();

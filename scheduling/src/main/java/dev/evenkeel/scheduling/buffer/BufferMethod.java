@@ -26,8 +26,8 @@ public enum BufferMethod {
   /**
    * Root of squares (root square error method, 2σ): B = 2 · √Σ ((s(i) − a(i)) / 2)² = √Σ (s(i) −
    * a(i))², to the nearest nanosecond. Takes the removed safety as two standard deviations of
-   * independent activities; too small if they are late for a common cause. Source: Newbold, "Project
-   * Management in the Fast Lane", St. Lucie Press, 1998.
+   * independent activities; too small if they are late for a common cause. Source: Newbold,
+   * "Project Management in the Fast Lane", St. Lucie Press, 1998.
    */
   ROOT_OF_SQUARES(BufferMethod::rootOfSquares);
 

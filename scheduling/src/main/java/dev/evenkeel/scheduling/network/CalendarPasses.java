@@ -25,7 +25,8 @@ final class CalendarPasses {
     int end = project.incomingStart(activity + 1);
     for (int k = project.incomingStart(activity); k < end; k++) {
       int dependency = project.incoming(k);
-      long limit = passes.network().limitAfter(dependency, passes.earliestStart(), passes.earliestFinish());
+      long limit =
+          passes.network().limitAfter(dependency, passes.earliestStart(), passes.earliestFinish());
       if (project.type(dependency).isToFinish()) {
         finishLimit = Math.max(finishLimit, limit);
       } else {

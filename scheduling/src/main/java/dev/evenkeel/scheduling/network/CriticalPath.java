@@ -223,9 +223,9 @@ public final class CriticalPath {
   }
 
   /**
-   * Returns one longest path: a chain of activities, each of which starts as late as it does because
-   * of the one before, and the last of which finishes with the project. Among several it is the
-   * first by the order of activities and dependencies in the project.
+   * Returns one longest path: a chain of activities, each of which starts as late as it does
+   * because of the one before, and the last of which finishes with the project. Among several it is
+   * the first by the order of activities and dependencies in the project.
    *
    * @return the steps from the first to the last activity, empty if the project has no activity
    */

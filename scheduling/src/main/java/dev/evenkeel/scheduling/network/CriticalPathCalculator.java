@@ -19,15 +19,15 @@ import dev.evenkeel.core.project.ResolvedProject;
  * and the backward pass the latest LS with the same inequalities, where no LF is after the finish
  * of the project, its deadline, or a deadline of the activity or of one of its milestones.
  *
- * <p>An activity works in the opening hours of its calendar: interruptible work of d takes the first
- * d workable ticks from its start on, other work the first opening that is long enough. A lag is
- * counted in the working time of its own calendar, so that l workable ticks lie between the two
+ * <p>An activity works in the opening hours of its calendar: interruptible work of d takes the
+ * first d workable ticks from its start on, other work the first opening that is long enough. A lag
+ * is counted in the working time of its own calendar, so that l workable ticks lie between the two
  * events; a negative lag reaches back in the same way. Activities without work are not moved to
  * opening hours. The times of a dependency are limits only: work never pauses or stretches to meet
  * a limit on its finish, it starts later.
  *
- * <p>Time and memory are linear in activities and dependencies; nothing is recursive. Source: Kelley
- * and Walker, "Critical-path planning and scheduling", 1959; the four dependency types after
+ * <p>Time and memory are linear in activities and dependencies; nothing is recursive. Source:
+ * Kelley and Walker, "Critical-path planning and scheduling", 1959; the four dependency types after
  * Elmaghraby and Kamburowski, "The analysis of activity networks under generalized precedence
  * relations", Management Science 38(9), 1992.
  */
@@ -53,6 +53,7 @@ public final class CriticalPathCalculator {
    * @throws NullPointerException if the project is null
    * @throws IllegalArgumentException if the calendar of an activity or a lag never opens for long
    *     enough
+   * @throws ArithmeticException if a time leaves the range of a long number of ticks
    */
   public CriticalPath calculate(ResolvedProject project) {
     return new CriticalPath(Passes.of(Check.notNull(project, "project")));

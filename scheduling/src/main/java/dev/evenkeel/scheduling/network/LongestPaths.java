@@ -96,7 +96,8 @@ record LongestPaths(Passes passes) {
   private boolean isDriver(int dependency, int activity) {
     WorkWindow window = passes.network().window(activity);
     long release = project().release(activity);
-    long limit = passes.network().limitAfter(dependency, passes.earliestStart(), passes.earliestFinish());
+    long limit =
+        passes.network().limitAfter(dependency, passes.earliestStart(), passes.earliestFinish());
     long start =
         project().type(dependency).isToFinish()
             ? window.start(release, limit)

@@ -1,18 +1,20 @@
 package dev.evenkeel.scheduling.resource;
 
+import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.project.Dependency;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What keeps an activity of a schedule from starting earlier with the people it has: the last
- * obstacle before its start. Closed hours count only if nothing else stood in the way within opening
- * hours; an activity that merely waits for the next morning is bound by what it waited for on the
- * evening before.
+ * obstacle before its start. Closed hours count only if nothing else stood in the way within
+ * opening hours; an activity that merely waits for the next morning is bound by what it waited for
+ * on the evening before.
  */
 public sealed interface Binding {
   /**
@@ -45,6 +47,17 @@ public sealed interface Binding {
    * @param date the earliest allowed start
    */
   record ReleaseDate(Instant date) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param date the earliest allowed start
+     * @throws NullPointerException if a part is null
+     */
+    public ReleaseDate {
+      Check.notNull(date, "date");
+    }
+
     @Override
     public String sentence() {
       return "Must not start before " + date + ".";
@@ -57,10 +70,21 @@ public sealed interface Binding {
    * @param dependency the dependency that is met without slack
    */
   record Predecessor(Dependency dependency) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param dependency the dependency that is met without slack
+     * @throws NullPointerException if a part is null
+     */
+    public Predecessor {
+      Check.notNull(dependency, "dependency");
+    }
+
     @Override
     public String sentence() {
       String lag = dependency.lag().isZero() ? "" : " with lag " + dependency.lag();
-      String type = dependency.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      String type = dependency.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       return "Waits for '" + dependency.from() + "' (" + type + lag + ").";
     }
 
@@ -77,6 +101,19 @@ public sealed interface Binding {
    * @param occupiedBy the other activity
    */
   record BusyPerson(PersonId person, ActivityId occupiedBy) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param person the person
+     * @param occupiedBy the other activity
+     * @throws NullPointerException if a part is null
+     */
+    public BusyPerson {
+      Check.notNull(person, "person");
+      Check.notNull(occupiedBy, "occupied by");
+    }
+
     @Override
     public String sentence() {
       return "Waits for " + person + ", who works on '" + occupiedBy + "' until then.";
@@ -95,6 +132,19 @@ public sealed interface Binding {
    * @param releasedBy the activity whose end leaves enough of it
    */
   record BusyResource(ResourceId resource, ActivityId releasedBy) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param resource the resource
+     * @param releasedBy the activity whose end leaves enough of it
+     * @throws NullPointerException if a part is null
+     */
+    public BusyResource {
+      Check.notNull(resource, "resource");
+      Check.notNull(releasedBy, "released by");
+    }
+
     @Override
     public String sentence() {
       return "Waits for resource '" + resource + "', which '" + releasedBy + "' releases.";
@@ -110,10 +160,24 @@ public sealed interface Binding {
    * Customers come first: no more members of the team may work on projects until then.
    *
    * @param team the team that serves customers
-   * @param releasedBy the activity whose end leaves enough people to the project, empty if it is the
-   *     contact load itself that falls
+   * @param releasedBy the activity whose end leaves enough people to the project, empty if it is
+   *     the contact load itself that falls
    */
   record ServiceFirst(TeamId team, Optional<ActivityId> releasedBy) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param team the team that serves customers
+     * @param releasedBy the activity whose end leaves enough people to the project, empty if it is
+     *     the contact load itself that falls
+     * @throws NullPointerException if a part is null
+     */
+    public ServiceFirst {
+      Check.notNull(team, "team");
+      Check.notNull(releasedBy, "released by");
+    }
+
     @Override
     public String sentence() {
       String end = releasedBy.map(other -> " until '" + other + "' ends.").orElse(".");
@@ -133,6 +197,18 @@ public sealed interface Binding {
    *     unbroken work
    */
   record ClosedHours(Optional<PersonId> person) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param person the person whose hours are closed, empty if the opening before was too short
+     *     for unbroken work
+     * @throws NullPointerException if a part is null
+     */
+    public ClosedHours {
+      Check.notNull(person, "person");
+    }
+
     @Override
     public String sentence() {
       return person

@@ -51,8 +51,8 @@ public enum PriorityRule {
   GREATEST_RANK_POSITIONAL_WEIGHT(PriorityValues::rankPositionalWeight),
 
   /**
-   * Shortest processing time (SPT): smallest d first. Source: Alvarez-Valdés and Tamarit, 1989. Weak
-   * for the makespan; kept as a baseline for comparisons.
+   * Shortest processing time (SPT): smallest d first. Source: Alvarez-Valdés and Tamarit, 1989.
+   * Weak for the makespan; kept as a baseline for comparisons.
    */
   SHORTEST_PROCESSING_TIME(PriorityValues::duration);
 

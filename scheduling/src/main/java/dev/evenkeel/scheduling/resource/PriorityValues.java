@@ -28,8 +28,7 @@ final class PriorityValues {
   static long[] immediateSuccessors(CriticalPath path) {
     ResolvedProject project = path.project();
     return values(
-        path,
-        activity -> -Arrays.stream(successors(project, activity)).distinct().count());
+        path, activity -> -Arrays.stream(successors(project, activity)).distinct().count());
   }
 
   static long[] rankPositionalWeight(CriticalPath path) {

@@ -40,12 +40,12 @@ import java.util.stream.IntStream;
  *
  * <p>Of all teams that could do an activity, the one that finishes it earliest is taken; among
  * these, people outside the service group go before its members, then the least versatile (smallest
- * sum of skill levels), then the smaller id. For unbroken work and for a single person the choice is
- * exact; for interruptible work of several people up to 10,000 partial teams are examined.
+ * sum of skill levels), then the smaller id. For unbroken work and for a single person the choice
+ * is exact; for interruptible work of several people up to 10,000 partial teams are examined.
  *
  * <p>The share of time that a person has for projects is a matter of the person's calendar and, for
- * those who serve customers, of the capacity; whoever else has a share below 1 and is assigned gets a
- * warning.
+ * those who serve customers, of the capacity; whoever else has a share below 1 and is assigned gets
+ * a warning.
  */
 public final class ResourceScheduler {
   private static final ResourceScheduler STANDARD =
@@ -92,8 +92,7 @@ public final class ResourceScheduler {
    * @throws NullPointerException if the capacity is null
    */
   public ResourceScheduler withCapacity(ProjectCapacity capacity) {
-    return new ResourceScheduler(
-        rule, Optional.of(Check.notNull(capacity, "capacity")), horizon);
+    return new ResourceScheduler(rule, Optional.of(Check.notNull(capacity, "capacity")), horizon);
   }
 
   /**
@@ -131,8 +130,8 @@ public final class ResourceScheduler {
    * @param order all activities of the project, each after its predecessors
    * @return the schedule, or all reasons why there is none
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the order misses or repeats an activity, has an unknown one,
-   *     or has one before its predecessor
+   * @throws IllegalArgumentException if the order misses or repeats an activity, has an unknown
+   *     one, or has one before its predecessor
    */
   public SchedulingOutcome schedule(ResolvedProject project, List<ActivityId> order) {
     Check.notNull(project, "project");
@@ -162,8 +161,7 @@ public final class ResourceScheduler {
   }
 
   private SchedulingOutcome generate(ResolvedProject project, int[] list) {
-    GeneratedSchedule generated =
-        SerialScheduleGeneration.generate(project, limits(project), list);
+    GeneratedSchedule generated = SerialScheduleGeneration.generate(project, limits(project), list);
     if (!generated.failures().isEmpty()) {
       return new Infeasible(generated.failures());
     }

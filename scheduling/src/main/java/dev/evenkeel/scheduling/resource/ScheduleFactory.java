@@ -4,7 +4,7 @@ import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
-import dev.evenkeel.scheduling.resource.internal.Placement;
+import dev.evenkeel.scheduling.resource.internal.profile.Placement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +21,8 @@ record ScheduleFactory(ResolvedProject project, GeneratedSchedule generated) {
     return Schedule.builder()
         .project(project.project().id())
         .start(project.project().start())
-        .assignments(IntStream.range(0, project.activityCount()).mapToObj(this::assignment).toList())
+        .assignments(
+            IntStream.range(0, project.activityCount()).mapToObj(this::assignment).toList())
         .build();
   }
 

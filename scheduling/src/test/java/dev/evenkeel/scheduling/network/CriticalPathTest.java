@@ -298,11 +298,9 @@ class CriticalPathTest {
   void calculate_projectDeadline_limitsOnlyIfItIsEarlier() {
     Instant early = at(2);
     CriticalPath tight =
-        calculate(
-            new ProjectSketch().activity("A", 3).project(project -> project.deadline(early)));
+        calculate(new ProjectSketch().activity("A", 3).project(project -> project.deadline(early)));
     CriticalPath loose =
-        calculate(
-            new ProjectSketch().activity("A", 3).project(project -> project.deadline(at(9))));
+        calculate(new ProjectSketch().activity("A", 3).project(project -> project.deadline(at(9))));
 
     assertThat(tight.times(id("A")).totalFloat()).isEqualTo(Duration.ofHours(-1));
     assertThat(loose.times(id("A")).totalFloat()).isZero();
@@ -317,6 +315,21 @@ class CriticalPathTest {
     assertThat(path.times(id("B")).earliestStart()).isEqualTo(at(8));
     assertThat(path.times(id("B")).earliestFinish()).isEqualTo(at(8));
     assertThat(path.times(id("B")).isCritical()).isTrue();
+  }
+
+  @Test
+  void calculate_longChain_needsNoDeepStack() {
+    ProjectSketch sketch = new ProjectSketch().hours(OFFICE).activity("0", 1);
+    for (int k = 1; k < 50_000; k++) {
+      sketch.activity(String.valueOf(k), 1).after(String.valueOf(k), String.valueOf(k - 1));
+    }
+
+    CriticalPath path = calculate(sketch);
+
+    assertThat(path.longestPath()).hasSize(50_000);
+    assertThat(path.criticalActivities()).hasSize(50_000);
+    // 50,000 hours are 1,250 weeks of 40; the last of them ends on a Friday, 16:00.
+    assertThat(path.finish()).isEqualTo(at(1249 * 168 + 4 * 24 + 8));
   }
 
   @Test

@@ -114,9 +114,7 @@ final class SteppingNetwork {
       finish = Math.max(finish, one);
     }
     return open(
-        activity,
-        earliestStart[activity],
-        latest(activity, finish, earliestStart, earliestFinish));
+        activity, earliestStart[activity], latest(activity, finish, earliestStart, earliestFinish));
   }
 
   long totalFloat(int activity) {

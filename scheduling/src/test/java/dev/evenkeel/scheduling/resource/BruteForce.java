@@ -31,9 +31,7 @@ final class BruteForce {
       return;
     }
     int activity = project.topological(position);
-    for (long tick = earliest(activity);
-        tick + project.duration(activity) <= best;
-        tick++) {
+    for (long tick = earliest(activity); tick + project.duration(activity) <= best; tick++) {
       start[activity] = tick;
       if (fits(position)) {
         place(position + 1, Math.max(finish, tick + project.duration(activity)));

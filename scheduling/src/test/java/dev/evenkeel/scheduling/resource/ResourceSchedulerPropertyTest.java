@@ -9,6 +9,7 @@ import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.testing.CoreDomain;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.network.CriticalPath;
 import dev.evenkeel.scheduling.network.CriticalPathCalculator;
@@ -22,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
 class ResourceSchedulerPropertyTest {
   private static final ResourceScheduler SCHEDULER = ResourceScheduler.standard();
@@ -41,7 +43,7 @@ class ResourceSchedulerPropertyTest {
     return Arbitraries.randomValue(random -> RandomProjects.classical(random, 5));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void schedule_anyRule_isFeasibleAndNotShorterThanCriticalPath(
       @ForAll("staffed") ProjectSketch sketch, @ForAll PriorityRule rule) {
     ResolvedProject project = sketch.resolve();
@@ -57,7 +59,7 @@ class ResourceSchedulerPropertyTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void schedule_withCapacity_isFeasibleForIt(
       @ForAll("staffed") ProjectSketch sketch, @ForAll long seed) {
     ResolvedProject project = sketch.resolve();
@@ -67,6 +69,18 @@ class ResourceSchedulerPropertyTest {
 
     if (outcome instanceof Scheduled scheduled) {
       assertThat(scheduled.schedule()).isFeasibleFor(project, capacity);
+    } else {
+      assertThat(outcome.findings().errors()).isNotEmpty();
+    }
+  }
+
+  @Property(tries = 200)
+  @Domain(CoreDomain.class)
+  void schedule_soundProjectInMinutes_isFeasible(@ForAll ResolvedProject project) {
+    SchedulingOutcome outcome = SCHEDULER.schedule(project);
+
+    if (outcome instanceof Scheduled scheduled) {
+      assertThat(scheduled.schedule()).isFeasibleFor(project);
     } else {
       assertThat(outcome.findings().errors()).isNotEmpty();
     }
@@ -129,7 +143,8 @@ class ResourceSchedulerPropertyTest {
 
   @Property(tries = 200)
   void schedule_twice_isEqual(@ForAll("staffed") ProjectSketch sketch) {
-    assertThat(SCHEDULER.schedule(sketch.resolve())).isEqualTo(SCHEDULER.schedule(sketch.resolve()));
+    assertThat(SCHEDULER.schedule(sketch.resolve()))
+        .isEqualTo(SCHEDULER.schedule(sketch.resolve()));
   }
 
   @Property(tries = 200)

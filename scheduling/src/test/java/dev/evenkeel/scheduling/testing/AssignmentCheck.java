@@ -118,8 +118,7 @@ final class AssignmentCheck {
         .forEach(person -> report(assignment, "has the unknown person " + person));
     if (assignment.people().size() != activity.headCount()) {
       report(
-          assignment,
-          "has " + assignment.people().size() + " people, not " + activity.headCount());
+          assignment, "has " + assignment.people().size() + " people, not " + activity.headCount());
     } else if (!canFill(places(activity), new ArrayList<>(assignment.people()))) {
       report(assignment, "needs skills that " + assignment.people() + " do not have together");
     }
@@ -168,7 +167,8 @@ final class AssignmentCheck {
     assignment
         .binding()
         .activity()
-        .filter(other -> schedule.assignment(other).isEmpty() || other.equals(assignment.activity()))
+        .filter(
+            other -> schedule.assignment(other).isEmpty() || other.equals(assignment.activity()))
         .ifPresent(other -> report(assignment, "is bound by '" + other + "'"));
     if (assignment.binding().sentence().isBlank()) {
       report(assignment, "has a binding without words");

@@ -20,9 +20,20 @@ record DependencyCheck(Schedule schedule, ResolvedProject project) {
       Assignment to = schedule.assignment(dependency.to()).orElseThrow();
       if (!isKept(k, event(dependency, from), waiting(dependency, to))) {
         violations.add(
-            "dependency " + dependency + " (" + dependency.type() + ", lag " + dependency.lag()
-                + ") is broken: from " + from.start() + "/" + from.finish() + " to " + to.start()
-                + "/" + to.finish());
+            "dependency "
+                + dependency
+                + " ("
+                + dependency.type()
+                + ", lag "
+                + dependency.lag()
+                + ") is broken: from "
+                + from.start()
+                + "/"
+                + from.finish()
+                + " to "
+                + to.start()
+                + "/"
+                + to.finish());
       }
     }
     return violations;

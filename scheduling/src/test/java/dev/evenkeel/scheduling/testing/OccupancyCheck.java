@@ -77,8 +77,14 @@ final class OccupancyCheck {
         Assignment other = busy.put(person, work.assignment());
         if (other != null) {
           violations.add(
-              "person " + person + " works on '" + other.activity() + "' and '"
-                  + work.assignment().activity() + "' at " + instant);
+              "person "
+                  + person
+                  + " works on '"
+                  + other.activity()
+                  + "' and '"
+                  + work.assignment().activity()
+                  + "' at "
+                  + instant);
         }
       }
     }
@@ -89,8 +95,13 @@ final class OccupancyCheck {
       long used = running.stream().mapToLong(work -> units(work, resource)).sum();
       if (used > resource.capacity()) {
         violations.add(
-            used + " units of resource '" + resource.id() + "' with capacity "
-                + resource.capacity() + " are used at " + instant);
+            used
+                + " units of resource '"
+                + resource.id()
+                + "' with capacity "
+                + resource.capacity()
+                + " are used at "
+                + instant);
       }
     }
   }
@@ -114,8 +125,13 @@ final class OccupancyCheck {
                   .count();
           if (members > limit.availableAt(instant)) {
             violations.add(
-                members + " members of service group '" + limit.group() + "' with capacity "
-                    + limit.availableAt(instant) + " work at " + instant);
+                members
+                    + " members of service group '"
+                    + limit.group()
+                    + "' with capacity "
+                    + limit.availableAt(instant)
+                    + " work at "
+                    + instant);
           }
         });
   }

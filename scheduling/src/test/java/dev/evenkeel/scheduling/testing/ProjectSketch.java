@@ -288,11 +288,7 @@ public final class ProjectSketch {
    */
   public ProjectSketch resource(String id, int capacity) {
     resources.add(
-        Resource.builder()
-            .id(ResourceId.of(id))
-            .name("Resource " + id)
-            .capacity(capacity)
-            .build());
+        Resource.builder().id(ResourceId.of(id)).name("Resource " + id).capacity(capacity).build());
     return this;
   }
 
@@ -349,8 +345,7 @@ public final class ProjectSketch {
    * @return the project on which engines run
    */
   public ResolvedProject resolve() {
-    return build()
-        .resolve(book(), ResolveSettings.builder().tick(Duration.ofHours(1)).build());
+    return build().resolve(book(), ResolveSettings.builder().tick(Duration.ofHours(1)).build());
   }
 
   /**

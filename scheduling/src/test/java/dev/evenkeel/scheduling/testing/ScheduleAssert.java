@@ -55,8 +55,7 @@ public final class ScheduleAssert extends AbstractAssert<ScheduleAssert, Schedul
     isNotNull();
     List<String> violations = violations(actual, project, capacity);
     if (!violations.isEmpty()) {
-      failWithMessage(
-          "%s", "schedule is not feasible:\n  " + String.join("\n  ", violations));
+      failWithMessage("%s", "schedule is not feasible:\n  " + String.join("\n  ", violations));
     }
     return this;
   }
@@ -71,7 +70,8 @@ public final class ScheduleAssert extends AbstractAssert<ScheduleAssert, Schedul
    */
   public static List<String> violations(
       Schedule schedule, ResolvedProject project, Optional<ProjectCapacity> capacity) {
-    List<String> violations = new ArrayList<>(new CompletenessCheck(schedule, project).violations());
+    List<String> violations =
+        new ArrayList<>(new CompletenessCheck(schedule, project).violations());
     if (violations.isEmpty()) {
       violations.addAll(new AssignmentCheck(schedule, project).violations());
       violations.addAll(new DependencyCheck(schedule, project).violations());

@@ -1,5 +1,6 @@
 /**
- * What the tests of schedules share: readers of published instances and checks of every invariant.
+ * What the tests of schedules share: projects in a few words, random projects, and a check of every
+ * invariant that uses no code of the schedulers.
  */
 @NullMarked
 package dev.evenkeel.scheduling.testing;

@@ -22,8 +22,11 @@ public enum Edge {
   /**
    * Returns which unit of work (nanosecond or tick) touches the instant sought, counted from 0: the
    * last one done ends at the earliest instant, the next one begins at the latest.
+   *
+   * @param worked the work before the instant
+   * @return the number of the unit
    */
-  long unit(long worked) {
+  public long unit(long worked) {
     return worked + shift;
   }
 

@@ -47,10 +47,6 @@ final class Regularity {
         Math.min(firstListed, other.firstListed), Math.max(lastListed, other.lastListed), both);
   }
 
-  boolean isRegular(int year) {
-    return family(year) != IRREGULAR;
-  }
-
   /** Returns which years share a page with this one, from 0, or -1 if it is like no other. */
   int family(int year) {
     if (dated.get(year) || (year >= firstListed && year <= lastListed)) {

@@ -5,11 +5,19 @@ package dev.evenkeel.core.time.internal;
  * guess by proportion, then doubling steps from there, then halving. Where the guess is good a few
  * comparisons suffice; in the worst case they are logarithmic all the same.
  */
-final class SortedLongs {
+public final class SortedLongs {
   private SortedLongs() {}
 
-  /** Returns the index of the last element in [from, to) that is not above a key, or from - 1. */
-  static int floor(long[] ascending, int from, int to, long key) {
+  /**
+   * Returns the index of the last element in [from, to) that is not above a key.
+   *
+   * @param ascending the array
+   * @param from the first index
+   * @param to the index after the last
+   * @param key the key
+   * @return the index, or from - 1 if all elements are above the key
+   */
+  public static int floor(long[] ascending, int from, int to, long key) {
     if (from == to || key < ascending[from]) {
       return from - 1;
     }

@@ -41,6 +41,9 @@ public final class Spans {
 
   /** Returns this set and another made one: a sweep over the edges of both. */
   Spans combine(SetOperation operation, Spans other) {
+    if (other.edges.length == 0) {
+      return operation == SetOperation.INTERSECTION ? NONE : this;
+    }
     long[] result = new long[edges.length + other.edges.length];
     int count = 0;
     int i = 0;

@@ -126,8 +126,13 @@ public final class Timeline {
     return always ? Optional.empty() : Optional.of(UtcYear.instant(year, open));
   }
 
-  /** Returns the last instant, at or before the end of a year, that lies in no opening's inside. */
-  Instant cutAtEnd(int year) {
+  /**
+   * Returns the last instant, at or before the end of a year, that lies in no opening's inside.
+   *
+   * @param year a year from 0000 to 9999
+   * @return the end of the year, or the start of the opening that contains it
+   */
+  public Instant cutAtEnd(int year) {
     Instant end = UtcYear.instant(year + 1, 0);
     return runsOverEnd(year) ? opening(end).orElse(UtcYear.BEGIN) : end;
   }

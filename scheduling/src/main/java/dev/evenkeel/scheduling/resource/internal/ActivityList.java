@@ -7,8 +7,8 @@ public final class ActivityList {
   private ActivityList() {}
 
   /**
-   * Returns the list that takes, again and again, the best activity whose predecessors have all been
-   * taken.
+   * Returns the list that takes, again and again, the best activity whose predecessors have all
+   * been taken.
    *
    * @param project the project
    * @param best all activities from the best to the worst

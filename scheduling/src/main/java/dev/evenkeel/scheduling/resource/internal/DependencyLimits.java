@@ -3,6 +3,8 @@ package dev.evenkeel.scheduling.resource.internal;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.scheduling.internal.Lags;
+import dev.evenkeel.scheduling.resource.internal.profile.Placement;
+import dev.evenkeel.scheduling.resource.internal.team.TeamPlacement;
 
 /**
  * Before which ticks an activity must not start and finish, and which dependencies say so.

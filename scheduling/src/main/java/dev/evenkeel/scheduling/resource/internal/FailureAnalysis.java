@@ -50,7 +50,8 @@ record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
 
   private String capacityEnds() {
     ProjectCapacity capacity = scheduling.capacity().orElseThrow();
-    String end = capacity.horizon().map(known -> known.end().toString()).orElse("its first interval");
+    String end =
+        capacity.horizon().map(known -> known.end().toString()).orElse("its first interval");
     return "cannot be finished with the people that service leaves: the capacity of team '"
         + capacity.group()
         + "' is known until "

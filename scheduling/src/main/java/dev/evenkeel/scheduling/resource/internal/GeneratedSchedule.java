@@ -2,6 +2,8 @@ package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.scheduling.resource.Binding;
+import dev.evenkeel.scheduling.resource.internal.profile.Placement;
+import dev.evenkeel.scheduling.resource.internal.team.TeamPlacement;
 
 /** What serial schedule generation made of an activity list, by the index of the activity. */
 public final class GeneratedSchedule {

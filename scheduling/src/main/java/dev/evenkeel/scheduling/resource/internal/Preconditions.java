@@ -6,6 +6,7 @@ import dev.evenkeel.core.check.FindingsCollector;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.SchedulingFault;
+import dev.evenkeel.scheduling.resource.internal.team.Candidates;
 import java.util.Locale;
 
 /**

@@ -1,23 +1,57 @@
 package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.profile.BusyTimes;
+import dev.evenkeel.scheduling.resource.internal.profile.CalendarAvailability;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.team.TeamPlacement;
 import java.util.Optional;
 
-/**
- * What is reserved so far, and the opening hours.
- *
- * @param hours the opening hours by the number of the calendar
- * @param people when each person is busy
- * @param resources what is left of each resource
- * @param room how many more members of the service-first team may work, if limited
- * @param limited whether a person is a member of that team
- */
-record Profiles(
-    CalendarAvailability[] hours,
-    BusyTimes[] people,
-    RoomProfile[] resources,
-    Optional<RoomProfile> room,
-    boolean[] limited) {
+/** What is reserved so far, and the opening hours. */
+final class Profiles {
+  private final CalendarAvailability[] hours;
+  private final BusyTimes[] people;
+  private final RoomProfile[] resources;
+  private final Optional<RoomProfile> room;
+  private final boolean[] limited;
+
+  Profiles(
+      CalendarAvailability[] hours,
+      BusyTimes[] people,
+      RoomProfile[] resources,
+      Optional<RoomProfile> room,
+      boolean[] limited) {
+    this.hours = hours;
+    this.people = people;
+    this.resources = resources;
+    this.room = room;
+    this.limited = limited;
+  }
+
+  /** Returns the opening hours by the number of the calendar. */
+  CalendarAvailability[] hours() {
+    return hours;
+  }
+
+  /** Returns when each person is busy. */
+  BusyTimes[] people() {
+    return people;
+  }
+
+  /** Returns what is left of each resource. */
+  RoomProfile[] resources() {
+    return resources;
+  }
+
+  /** Returns how many more members of the service-first team may work, if limited. */
+  Optional<RoomProfile> room() {
+    return room;
+  }
+
+  /** Returns whether a person is a member of that team. */
+  boolean[] limited() {
+    return limited;
+  }
 
   /** Returns profiles without any reservation. */
   static Profiles empty(ResolvedProject project, SchedulingLimits limits) {

@@ -1,19 +1,49 @@
 package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.profile.Availability;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.Work;
+import dev.evenkeel.scheduling.resource.internal.team.Candidates;
+import dev.evenkeel.scheduling.resource.internal.team.TeamMatching;
+import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Puts the question who does an activity and when.
- *
- * @param project the project
- * @param profiles what is reserved so far
- * @param order the people in order of preference
- * @param horizon the tick from which on nothing can be placed
- */
-record RequestFactory(ResolvedProject project, Profiles profiles, int[] order, long horizon) {
+/** Puts the question who does an activity and when. */
+final class RequestFactory {
+  private final ResolvedProject project;
+  private final Profiles profiles;
+  private final int[] order;
+  private final long horizon;
+
+  RequestFactory(ResolvedProject project, Profiles profiles, int[] order, long horizon) {
+    this.project = project;
+    this.profiles = profiles;
+    this.order = order;
+    this.horizon = horizon;
+  }
+
+  /** Returns the project. */
+  ResolvedProject project() {
+    return project;
+  }
+
+  /** Returns what is reserved so far. */
+  Profiles profiles() {
+    return profiles;
+  }
+
+  /** Returns the people in order of preference. */
+  int[] order() {
+    return order;
+  }
+
+  /** Returns the tick from which on nothing can be placed. */
+  long horizon() {
+    return horizon;
+  }
 
   TeamRequest request(int activity, DependencyLimits limits) {
     Work work =

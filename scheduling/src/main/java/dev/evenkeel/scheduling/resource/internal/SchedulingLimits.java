@@ -4,6 +4,7 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,8 @@ public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon)
   }
 
   /**
-   * Returns the room for members of the service-first team: the ring-fenced people in ticks that lie
-   * wholly inside an interval, nobody in all others.
+   * Returns the room for members of the service-first team: the ring-fenced people in ticks that
+   * lie wholly inside an interval, nobody in all others.
    */
   Optional<RoomProfile> room(ResolvedProject project) {
     return capacity.map(limit -> room(project.calendarAt(0), limit));

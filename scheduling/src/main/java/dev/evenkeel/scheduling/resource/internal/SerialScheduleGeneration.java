@@ -4,6 +4,8 @@ import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.check.FindingsCollector;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.Binding;
+import dev.evenkeel.scheduling.resource.internal.team.PeopleOrder;
+import dev.evenkeel.scheduling.resource.internal.team.TeamPlacement;
 
 /**
  * Serial schedule generation: takes the activities of a list one by one and places each at the

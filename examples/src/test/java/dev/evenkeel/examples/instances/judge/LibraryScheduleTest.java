@@ -1,0 +1,82 @@
+package dev.evenkeel.examples.instances.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.testing.SharedFiles;
+import dev.evenkeel.examples.input.InputFaults;
+import dev.evenkeel.examples.instances.CoreProject;
+import dev.evenkeel.examples.instances.InstanceActivity;
+import dev.evenkeel.examples.instances.ProjectInstance;
+import dev.evenkeel.examples.instances.format.Fixtures;
+import dev.evenkeel.examples.instances.format.InstanceFile;
+import dev.evenkeel.scheduling.resource.Assignment;
+import dev.evenkeel.scheduling.resource.ResourceScheduler;
+import dev.evenkeel.scheduling.resource.Schedule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way round: an instance becomes a project, the library schedules it, the judge judges. */
+class LibraryScheduleTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"j301_1.sm", "j1201_1.sm", "small.rcp", "small.dzn", "small.def", "small.json"})
+  void schedule_fixture_feasibleAndNotShorterThanTheCriticalPath(String name) {
+    judge(Fixtures.instance(name));
+  }
+
+  @Test
+  void schedule_everyTenthPublishedInstance_feasibleAndNotShorterThanTheCriticalPath()
+      throws IOException {
+    for (String set :
+        List.of(
+            "psplib/j30", "real-projects/rcp", "multiskill/imopse", "multiskill/mspsp/set-2b")) {
+      List<Path> files;
+      try (Stream<Path> all = Files.list(SharedFiles.assumeFolder("instances/" + set))) {
+        files = all.filter(file -> !file.toString().endsWith(".csv")).sorted().toList();
+      }
+      for (int i = 0; i < files.size(); i += 10) {
+        judge(InstanceFile.read(files.get(i), new InputFaults()).orElseThrow());
+      }
+    }
+  }
+
+  private static void judge(ProjectInstance instance) {
+    CoreProject core = CoreProject.of(instance);
+    Schedule schedule =
+        ResourceScheduler.standard()
+            .schedule(core.project().resolve(core.calendars(), core.settings()))
+            .orElseThrow();
+
+    InstanceVerdict verdict = InstanceChecker.of(instance).check(planned(instance, schedule));
+
+    assertThat(verdict.violations().asList()).as(instance.name()).isEmpty();
+    assertThat(verdict.makespan())
+        .isEqualTo(schedule.makespan().toHours())
+        .isGreaterThanOrEqualTo(CriticalPathBound.of(instance));
+  }
+
+  private static InstanceSchedule planned(ProjectInstance instance, Schedule schedule) {
+    List<PersonId> people =
+        IntStream.range(0, instance.people().size()).mapToObj(CoreProject::person).toList();
+    List<PlannedActivity> plans = new ArrayList<>();
+    for (InstanceActivity activity : instance.activities()) {
+      Assignment assignment = schedule.assignment(CoreProject.activityId(activity)).orElseThrow();
+      long start = Duration.between(Instant.EPOCH, assignment.start()).toHours();
+      List<Integer> team = assignment.people().stream().map(people::indexOf).toList();
+      plans.add(new PlannedActivity(plans.size(), start, 0, team));
+    }
+    return new InstanceSchedule(plans);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.evenkeel.scheduling.resource.internal.profile;
+
+import java.util.Arrays;
+
+/**
+ * How many units of something limited are left at each tick: a step function that reservations
+ * lower.
+ */
+public final class RoomProfile {
+  private static final int NONE = -1;
+
+  /** Step k holds from times[k] to times[k + 1]; the first begins before every tick. */
+  private long[] times;
+
+  private int[] room;
+
+  /** The activity whose reservation ended where the step begins, NONE if there is none. */
+  private int[] endedBy;
+
+  private int size;
+
+  /**
+   * Creates a profile with the same room at all times.
+   *
+   * @param capacity the units that are left
+   */
+  public RoomProfile(int capacity) {
+    this(new long[] {Long.MIN_VALUE}, new int[] {capacity});
+  }
+
+  /**
+   * Creates a profile of steps.
+   *
+   * @param times where the steps begin, ascending, the first {@link Long#MIN_VALUE}
+   * @param room the units of each step
+   */
+  public RoomProfile(long[] times, int[] room) {
+    this.times = times.clone();
+    this.room = room.clone();
+    this.size = times.length;
+    this.endedBy = new int[size];
+    Arrays.fill(endedBy, NONE);
+  }
+
+  /**
+   * Returns the ticks at which at least so many units are left.
+   *
+   * @param units the units
+   * @return a view that follows later reservations
+   */
+  public Availability withRoom(int units) {
+    return new Room(units);
+  }
+
+  /**
+   * Returns the least room from one tick up to another.
+   *
+   * @param from the first tick
+   * @param to the end, exclusive, after the first tick
+   * @return the units that are left at least
+   */
+  public int leastRoom(long from, long to) {
+    int least = Integer.MAX_VALUE;
+    for (int k = stepAt(from); k < size && times[k] < to; k++) {
+      least = Math.min(least, room[k]);
+    }
+    return least;
+  }
+
+  /**
+   * Returns the largest room at any time from a tick on.
+   *
+   * @param from the first tick
+   * @return the units that are left at most
+   */
+  public int mostRoom(long from) {
+    int most = Integer.MIN_VALUE;
+    for (int k = stepAt(from); k < size; k++) {
+      most = Math.max(most, room[k]);
+    }
+    return most;
+  }
+
+  /**
+   * Returns the activity whose end next after a tick leaves so many units.
+   *
+   * @param tick the tick
+   * @param units the units
+   * @return the index of the activity, -1 if there is none
+   */
+  public int releasedBy(long tick, int units) {
+    int k = stepAt(tick);
+    while (k < size && room[k] < units) {
+      k++;
+    }
+    return k < size ? endedBy[k] : NONE;
+  }
+
+  /**
+   * Takes units away.
+   *
+   * @param placement when
+   * @param units how many
+   * @param activity the index of the activity that takes them
+   */
+  public void reserve(Placement placement, int units, int activity) {
+    for (int k = 0; k < placement.size(); k++) {
+      reserve(placement.start(k), placement.end(k), units, activity);
+    }
+  }
+
+  private void reserve(long start, long end, int units, int activity) {
+    int first = split(start);
+    int last = split(end);
+    for (int k = first; k < last; k++) {
+      room[k] -= units;
+    }
+    endedBy[last] = activity;
+  }
+
+  /** Makes a step begin at a tick and returns it. */
+  private int split(long tick) {
+    int k = stepAt(tick);
+    if (times[k] == tick) {
+      return k;
+    }
+    if (size == times.length) {
+      times = Arrays.copyOf(times, 2 * size + 2);
+      room = Arrays.copyOf(room, 2 * size + 2);
+      endedBy = Arrays.copyOf(endedBy, 2 * size + 2);
+    }
+    System.arraycopy(times, k + 1, times, k + 2, size - k - 1);
+    System.arraycopy(room, k, room, k + 1, size - k);
+    System.arraycopy(endedBy, k + 1, endedBy, k + 2, size - k - 1);
+    times[k + 1] = tick;
+    endedBy[k + 1] = NONE;
+    size++;
+    return k + 1;
+  }
+
+  private int stepAt(long tick) {
+    int k = Arrays.binarySearch(times, 0, size, tick);
+    return k >= 0 ? k : -k - 2;
+  }
+
+  private final class Room implements Availability {
+    private final int units;
+
+    Room(int units) {
+      this.units = units;
+    }
+
+    @Override
+    public long nextOpen(long tick) {
+      int k = stepAt(tick);
+      while (k < size && room[k] < units) {
+        k++;
+      }
+      return k == size ? NEVER : Math.max(tick, times[k]);
+    }
+
+    @Override
+    public long closing(long tick) {
+      int k = stepAt(tick);
+      while (k < size && room[k] >= units) {
+        k++;
+      }
+      return k == size ? NEVER : times[k];
+    }
+  }
+}

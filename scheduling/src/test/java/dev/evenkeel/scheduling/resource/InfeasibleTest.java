@@ -1,0 +1,241 @@
+package dev.evenkeel.scheduling.resource;
+
+import static dev.evenkeel.scheduling.testing.ProjectSketch.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evenkeel.core.check.Finding;
+import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.TeamId;
+import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.core.time.WorkCalendar;
+import dev.evenkeel.scheduling.capacity.CapacityInterval;
+import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.testing.ProjectSketch;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class InfeasibleTest {
+  private static final ResourceScheduler SCHEDULER = ResourceScheduler.standard();
+
+  private static Finding only(ResourceScheduler scheduler, ProjectSketch sketch) {
+    SchedulingOutcome outcome = scheduler.schedule(sketch.resolve());
+    assertThat(outcome).isInstanceOf(Infeasible.class);
+    assertThat(outcome.findings()).hasSize(1);
+    return outcome.findings().asList().get(0);
+  }
+
+  private static ProjectCapacity capacity(int hours, int ringFenced) {
+    return ProjectCapacity.builder()
+        .group(TeamId.of("support"))
+        .addMembers(PersonId.of("ann"), PersonId.of("bob"))
+        .addIntervals(
+            CapacityInterval.builder()
+                .interval(Interval.of(at(0), at(hours)))
+                .required(0)
+                .present(5)
+                .ringFenced(ringFenced)
+                .build())
+        .build();
+  }
+
+  @Test
+  void schedule_skillNobodyHasAtTheLevel_isNamed() {
+    Finding finding =
+        only(
+            SCHEDULER,
+            new ProjectSketch().person("ann", "code", 2).activity("A", 1).needs("A", "code", 3, 1));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_PERSON_WITH_SKILL);
+    assertThat(finding.object()).isEqualTo("activity 'A'");
+    assertThat(finding.text())
+        .isEqualTo(
+            "needs skill 'code' at level 3 or above but the highest level of any person is 2");
+  }
+
+  @Test
+  void schedule_tooFewPeopleWithSkill_areCounted() {
+    Finding finding =
+        only(
+            SCHEDULER,
+            new ProjectSketch()
+                .person("ann", "code", 3)
+                .person("bob", "code", 1)
+                .activity("A", 1)
+                .needs("A", "code", 2, 3));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.TOO_FEW_PEOPLE_WITH_SKILL);
+    assertThat(finding.text())
+        .isEqualTo("needs 3 people with skill 'code' at level 2 or above but only 1 have it");
+  }
+
+  @Test
+  void schedule_onePersonForTwoSkills_isTooFew() {
+    Finding finding =
+        only(
+            SCHEDULER,
+            new ProjectSketch()
+                .person("ann", Map.of("code", 1, "talk", 1))
+                .activity("A", 1)
+                .needs("A", "code", 1, 1)
+                .needs("A", "talk", 1, 1));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.TOO_FEW_PEOPLE);
+    assertThat(finding.text())
+        .isEqualTo("needs 2 different people for its skills but only 1 places can be filled");
+  }
+
+  @Test
+  void schedule_resourceTooSmall_isNamed() {
+    Finding finding =
+        only(
+            SCHEDULER,
+            new ProjectSketch().resource("room", 2).activity("A", 1).uses("A", "room", 3));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.RESOURCE_TOO_SMALL);
+    assertThat(finding.text()).isEqualTo("needs 3 units of resource 'room' but its capacity is 2");
+  }
+
+  @Test
+  void schedule_severalFaults_areAllFound() {
+    SchedulingOutcome outcome =
+        SCHEDULER.schedule(
+            new ProjectSketch()
+                .resource("room", 2)
+                .activity("A", 1)
+                .uses("A", "room", 3)
+                .activity("B", 1)
+                .needs("B", "code", 1, 1)
+                .resolve());
+
+    assertThat(outcome.findings()).hasSize(2);
+  }
+
+  @Test
+  void schedule_serviceNeverLeavesEnough_isNamed() {
+    Finding finding =
+        only(
+            SCHEDULER.withCapacity(capacity(8, 1)),
+            new ProjectSketch()
+                .person("ann", "code", 1)
+                .person("bob", "code", 1)
+                .activity("A", 1)
+                .needs("A", "code", 1, 2));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.SERVICE_CAPACITY_TOO_LOW);
+    assertThat(finding.text())
+        .isEqualTo(
+            "needs 2 members of the service-first team at once but service never leaves more"
+                + " than 1");
+  }
+
+  @Test
+  void schedule_capacityEnds_isNamedForEveryActivityItStops() {
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .person("ann", "code", 1)
+            .activity("A", 3)
+            .activity("B", 3)
+            .activity("C", 3)
+            .after("C", "B");
+    for (String activity : new String[] {"A", "B", "C"}) {
+      sketch.needs(activity, "code", 1, 1);
+    }
+
+    SchedulingOutcome outcome = SCHEDULER.withCapacity(capacity(4, 1)).schedule(sketch.resolve());
+
+    // One of A and B gets the four hours; C comes after B.
+    assertThat(outcome.findings().of(SchedulingFault.SERVICE_CAPACITY_ENDS)).hasSize(2);
+    assertThat(outcome.findings().asList().get(0).text())
+        .isEqualTo(
+            "cannot be finished with the people that service leaves: the capacity of team"
+                + " 'support' is known until 2026-03-02T12:00:00Z");
+  }
+
+  @Test
+  void schedule_capacityWithoutIntervals_isTooLow() {
+    ProjectCapacity none =
+        ProjectCapacity.builder()
+            .group(TeamId.of("support"))
+            .addMembers(PersonId.of("ann"))
+            .build();
+    Finding finding =
+        only(
+            SCHEDULER.withCapacity(none),
+            new ProjectSketch().person("ann", "code", 1).activity("A", 1).needs("A", "code", 1, 1));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.SERVICE_CAPACITY_TOO_LOW);
+  }
+
+  @Test
+  void schedule_peopleWhoNeverMeet_haveNoCommonTime() {
+    Finding finding =
+        only(
+            SCHEDULER,
+            new ProjectSketch()
+                .person("ann", "code", 1)
+                .person("bob", "talk", 1)
+                .works("ann", "MON 08:00-12:00")
+                .works("bob", "TUE 08:00-12:00")
+                .activity("A", 1)
+                .needs("A", "code", 1, 1)
+                .needs("A", "talk", 1, 1));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_COMMON_WORKING_TIME);
+    assertThat(finding.text()).startsWith("needs working time that its calendar and its people");
+  }
+
+  @Test
+  void schedule_openingsTooShort_haveNoUnbrokenTime() {
+    Finding finding =
+        only(
+            SCHEDULER,
+            new ProjectSketch()
+                .person("ann", "code", 1)
+                .works("ann", "MON-FRI 08:00-10:00")
+                .person("bob", "code", 1)
+                .works("bob", "MON-FRI 10:00-12:00")
+                .activity("A", 3, activity -> activity.interruptible(false))
+                .needs("A", "code", 1, 1));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_UNBROKEN_TIME);
+    assertThat(finding.text()).startsWith("needs PT3H without interruption");
+  }
+
+  @Test
+  void schedule_horizonTooShort_isNamed() {
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .resource("room", 1)
+            .activity("A", 5)
+            .activity("B", 5)
+            .uses("A", "room", 1)
+            .uses("B", "room", 1);
+
+    Finding finding = only(SCHEDULER.withHorizon(Duration.ofHours(8)), sketch);
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.HORIZON_TOO_SHORT);
+    assertThat(finding.text())
+        .isEqualTo("cannot be finished before the horizon 2026-03-02T16:00:00Z");
+  }
+
+  @Test
+  void schedule_calendarRunsOut_isFoundAndNoError() {
+    WorkCalendar once =
+        WorkCalendar.always()
+            .minus(WorkCalendar.weekly("rest", ZoneOffset.UTC, "MON-SUN 00:00-24:00"));
+    Finding finding =
+        only(
+            SCHEDULER,
+            new ProjectSketch()
+                .person("ann", "code", 1)
+                .person("bob", "code", 1)
+                .works("ann", once)
+                .works("bob", "MON 08:00-09:00")
+                .activity("A", 1)
+                .needs("A", "code", 1, 2));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_COMMON_WORKING_TIME);
+  }
+}
