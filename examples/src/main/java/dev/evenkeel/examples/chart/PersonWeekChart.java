@@ -11,7 +11,7 @@ import java.util.Set;
 /** One week hour by hour: the people free for the project, and who works on what. */
 public final class PersonWeekChart {
   private static final int ROW_HEIGHT = 24;
-  private static final int FRAME_HEIGHT = 212;
+  private static final int FRAME_HEIGHT = 226;
 
   private PersonWeekChart() {}
 

@@ -51,7 +51,7 @@ final class ServiceSections {
         StaffingChart.of(
             day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                 + ": people at work, interval by interval",
-            "The black line is what the service level asks for. Above it there are people to spare; hatched, people are missing.",
+            "The stepped line is what the service level asks for. Above it there are people to spare; hatched, people are missing.",
             slots(story.ordinaryWeek().plusDays(day.getValue() - 1L)));
     return new Section("Step 2: staff", heading, lead, List.of(chart, map(), table()));
   }

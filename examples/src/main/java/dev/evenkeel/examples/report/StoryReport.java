@@ -59,6 +59,10 @@ public final class StoryReport {
     lines.add(String.format(Locale.ROOT, format, values).stripTrailing());
   }
 
+  private void wrapped(String format, Object... values) {
+    lines.addAll(Wrapped.lines(String.format(Locale.ROOT, format, values), "  ", WIDTH));
+  }
+
   private void heading(String step, String message) {
     lines.add("");
     lines.addAll(Wrapped.lines(step + "  " + message, "", WIDTH));
@@ -99,8 +103,8 @@ public final class StoryReport {
                 peak.scheduled(),
                 Times.weekday(story.local(peak.interval().start())),
                 peak.present()));
-    line(
-        "  %s calls in the %s, %s person-hours for %s",
+    wrapped(
+        "  %s calls in the %s; %s person-hours for %s",
         Words.number(service.contacts()),
         story.data().loadSource(),
         Words.number(service.needed()),

@@ -152,6 +152,7 @@
       canvas.style.width = width ? (element.closest('.pair') ? width / 2 - 14 : width) + 'px' : '100%';
       var chart = echarts.init(canvas, theme(palette), { renderer: 'svg', locale: 'EN' });
       chart.setOption(resolve(option, palette));
+      chart.getZr().flush();
       return chart;
     });
   }
