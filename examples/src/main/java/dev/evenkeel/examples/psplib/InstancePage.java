@@ -54,7 +54,10 @@ public final class InstancePage {
     if (plan.best().isPresent()) {
       tiles.add(
           new Tile(
-              "Makespan", plan.makespan() + " periods", InstanceReport.gap(plan).strip(), Tone.PLAIN));
+              "Makespan",
+              plan.makespan() + " periods",
+              InstanceReport.gap(plan).strip(),
+              Tone.PLAIN));
     }
     tiles.add(
         new Tile(
@@ -163,7 +166,8 @@ public final class InstancePage {
     List<List<String>> cells = new ArrayList<>();
     for (InstanceChart.Row row : rows) {
       cells.add(
-          List.of(row.name(), Integer.toString(row.from()), Integer.toString(row.to()), row.note()));
+          List.of(
+              row.name(), Integer.toString(row.from()), Integer.toString(row.to()), row.note()));
     }
     return DataTable.folded(
         "All activities as a table", List.of("Activity", "Start", "Finish", "Uses"), cells);

@@ -1,6 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.core.goal.Goal;
 import dev.evenkeel.examples.chart.PriorityChart;
 import dev.evenkeel.examples.chart.SatisfactionChart;
@@ -9,6 +8,7 @@ import dev.evenkeel.examples.page.Chart;
 import dev.evenkeel.examples.page.ChartPair;
 import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.page.Section;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.metrics.feedback.FeedbackScores;
 import dev.evenkeel.metrics.feedback.ScoredTerm;
 import dev.evenkeel.metrics.feedback.TopicScore;
@@ -46,8 +46,7 @@ final class FeedbackSection {
         List.of(
             priorities(),
             new ChartPair(
-                satisfaction(
-                    "By channel", story.satisfactionByChannel(), FeedbackSection::channel),
+                satisfaction("By channel", story.satisfactionByChannel(), FeedbackSection::channel),
                 satisfaction("By topic", story.satisfactionByTopic(), names::topic)),
             table()));
   }
@@ -86,11 +85,7 @@ final class FeedbackSection {
 
   private Chart priorities() {
     List<String> terms =
-        scores.topics().stream()
-            .findFirst()
-            .map(TopicScore::terms)
-            .orElse(List.of())
-            .stream()
+        scores.topics().stream().findFirst().map(TopicScore::terms).orElse(List.of()).stream()
             .map(term -> Texts.capital(Names.of(term.term())))
             .toList();
     List<PriorityChart.Score> rows =
@@ -169,13 +164,7 @@ final class FeedbackSection {
     return DataTable.folded(
         "All topics as a table",
         List.of(
-            "Topic",
-            "Customers",
-            "Not satisfied",
-            "Points lost",
-            "At least",
-            "Score",
-            "Made of"),
+            "Topic", "Customers", "Not satisfied", "Points lost", "At least", "Score", "Made of"),
         rows);
   }
 

@@ -1,9 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ProjectPlan;
-import dev.evenkeel.examples.story.ServiceSlot;
-import dev.evenkeel.examples.story.ProjectHours;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.time.CalendarQuery;
 import dev.evenkeel.core.time.Interval;
@@ -12,6 +8,10 @@ import dev.evenkeel.examples.chart.PersonWeekChart;
 import dev.evenkeel.examples.chart.TimeSpan;
 import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.Chart;
+import dev.evenkeel.examples.story.ProjectHours;
+import dev.evenkeel.examples.story.ProjectPlan;
+import dev.evenkeel.examples.story.ServiceSlot;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.scheduling.resource.Assignment;
 import java.time.Duration;
 import java.time.Instant;

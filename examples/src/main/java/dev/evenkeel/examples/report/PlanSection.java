@@ -1,7 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ProjectPlan;
 import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.examples.chart.GanttChart;
@@ -10,6 +8,8 @@ import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.Chart;
 import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.page.Section;
+import dev.evenkeel.examples.story.ProjectPlan;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.scheduling.resource.Assignment;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,15 +56,12 @@ final class PlanSection {
   }
 
   private String days() {
-    long days =
-        Duration.between(plan.criticalPath().finish(), plan.schedule().finish())
-            .toDays();
+    long days = Duration.between(plan.criticalPath().finish(), plan.schedule().finish()).toDays();
     return days == 1 ? "1 day" : days + " days";
   }
 
   private Chart gantt() {
-    List<TimeSpan> buffer =
-        List.of(span(plan.schedule().finish(), plan.buffer().promisedDate()));
+    List<TimeSpan> buffer = List.of(span(plan.schedule().finish(), plan.buffer().promisedDate()));
     return GanttChart.of(
         "Who does what when",
         "Full colour is work, light colour is waiting for free hours. \u25c6 marks the chain that sets the date. Grey bands are days without service.",

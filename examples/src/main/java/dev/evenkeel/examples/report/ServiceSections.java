@@ -1,9 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ServiceDays;
-import dev.evenkeel.examples.story.ServiceSlot;
-import dev.evenkeel.examples.story.ProjectHours;
 import dev.evenkeel.examples.chart.ProjectHoursChart;
 import dev.evenkeel.examples.chart.StaffingChart;
 import dev.evenkeel.examples.chart.WeekMap;
@@ -11,6 +7,10 @@ import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.Chart;
 import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.page.Section;
+import dev.evenkeel.examples.story.ProjectHours;
+import dev.evenkeel.examples.story.ServiceDays;
+import dev.evenkeel.examples.story.ServiceSlot;
+import dev.evenkeel.examples.story.Story;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

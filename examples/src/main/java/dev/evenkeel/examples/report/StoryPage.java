@@ -1,9 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ProjectPlan;
-import dev.evenkeel.examples.story.ServiceDays;
-import dev.evenkeel.examples.story.ServiceSlot;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.files.StoryData;
@@ -12,6 +8,10 @@ import dev.evenkeel.examples.page.Page;
 import dev.evenkeel.examples.page.Section;
 import dev.evenkeel.examples.page.Tile;
 import dev.evenkeel.examples.page.Tone;
+import dev.evenkeel.examples.story.ProjectPlan;
+import dev.evenkeel.examples.story.ServiceDays;
+import dev.evenkeel.examples.story.ServiceSlot;
+import dev.evenkeel.examples.story.Story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +59,7 @@ public final class StoryPage {
         .map(
             plan ->
                 "The project can be promised for %s, and %s"
-                    .formatted(
-                        Words.longDate(story.local(plan.buffer().promisedDate())), calls))
+                    .formatted(Words.longDate(story.local(plan.buffer().promisedDate())), calls))
         .orElse("The project cannot be planned; " + calls);
   }
 
@@ -83,7 +82,8 @@ public final class StoryPage {
         new Tile(
             "Answered in time",
             Words.percent(service.serviceLevel()),
-            "of calls in an ordinary week; goal " + Words.percent(story.data().service().target().share()),
+            "of calls in an ordinary week; goal "
+                + Words.percent(story.data().service().target().share()),
             service.serviceLevel() >= story.data().service().target().share()
                 ? Tone.GOOD
                 : Tone.BAD));
@@ -104,7 +104,9 @@ public final class StoryPage {
         new Tile(
             "Satisfied answers",
             FeedbackSection.share(story.satisfaction()),
-            story.satisfaction().answered() + " answers" + FeedbackSection.interval(story.satisfaction()),
+            story.satisfaction().answered()
+                + " answers"
+                + FeedbackSection.interval(story.satisfaction()),
             Tone.PLAIN));
     return tiles;
   }
