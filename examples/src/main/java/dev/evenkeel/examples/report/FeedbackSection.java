@@ -52,7 +52,9 @@ final class FeedbackSection {
   }
 
   private String lead() {
-    return "%d answers from %d channels; a customer counts once per topic, weighted with the customer's value. %s of all answers are satisfied%s. Scoring model %s, version %d (%s)."
+    return ("%d answers from %d channels; a customer counts once per topic, weighted "
+            + "with the customer's value. %s of all answers are satisfied%s. Scoring "
+            + "model %s, version %d (%s).")
         .formatted(
             scores.received(),
             story.satisfactionByChannel().size(),
@@ -100,7 +102,9 @@ final class FeedbackSection {
             .toList();
     return PriorityChart.of(
         "What to work on first",
-        "Each bar is the topic's score: the satisfaction points it costs, times how bad, how certain, how recoverable and how easy. The parts add up to the score exactly.",
+        "Each bar is the topic's score: the satisfaction points it costs, "
+            + "times how bad, how certain, how recoverable and how easy. The parts "
+            + "add up to the score exactly.",
         "score in satisfaction points",
         terms,
         rows);

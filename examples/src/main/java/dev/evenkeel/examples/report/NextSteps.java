@@ -138,7 +138,9 @@ final class NextSteps {
                         .formatted(
                             Words.day(day.date().atStartOfDay()),
                             day.reason().map(holiday -> ", " + holiday.name()).orElse("")),
-                    "%d of the team have the day off while the service is open: %s person-hours are missing and %s of calls would be answered in time."
+                    ("%d of the team have the day off while the service is "
+                            + "open: %s person-hours are missing and %s of calls would "
+                            + "be answered in time.")
                         .formatted(
                             day.away(),
                             Words.number(day.missing()),
@@ -159,7 +161,8 @@ final class NextSteps {
     add(
         Tone.WARN,
         "Split \u201c%s\u201d into smaller groups.".formatted(names.of(assignment.activity())),
-        "Its %s h of work take from %s to %s, because %s are seldom free at the same time; it is on the chain that sets the date."
+        ("Its %s h of work take from %s to %s, because %s are seldom free at "
+                + "the same time; it is on the chain that sets the date.")
             .formatted(
                 Words.number(hours(assignment.worked())),
                 Words.date(story.local(assignment.start())),
@@ -261,7 +264,8 @@ final class NextSteps {
                 add(
                     Tone.PLAIN,
                     "Work on \u201c%s\u201d first.".formatted(names.topic(topic.topic())),
-                    "It costs %s of the %s points that are missing to full satisfaction; %d of %d customers were not satisfied.%s"
+                    ("It costs %s of the %s points that are missing to full "
+                            + "satisfaction; %d of %d customers were not satisfied.%s")
                         .formatted(
                             Words.number(topic.pointsLost().doubleValue()),
                             story

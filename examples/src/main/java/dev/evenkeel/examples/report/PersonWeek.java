@@ -45,7 +45,9 @@ final class PersonWeek {
   Chart chart() {
     return PersonWeekChart.of(
         "Its busiest week, from " + Words.date(monday.atStartOfDay()) + ", hour by hour",
-        "Above: people of the service team who are free for the project, and how many of them it uses. Below: who is at work, and who works on the project. Nights are shaded.",
+        "Above: people of the service team who are free for the project, and "
+            + "how many of them it uses. Below: who is at work, and who works on "
+            + "the project. Nights are shaded.",
         new PersonWeekChart.View(
             new TimeSpan(monday.atStartOfDay(), monday.plusDays(DAYS).atStartOfDay()),
             rows(),

@@ -45,7 +45,10 @@ final class PlanSection {
 
   private String lead() {
     String chain =
-        "If nobody ever had to wait for people, it would take until %s. On the hours that customers leave, the earliest plan of %d priority rules ends %s later. Its longest chain holds %s h of work; half of that, %s h, is the project buffer."
+        ("If nobody ever had to wait for people, it would take until %s. On "
+                + "the hours that customers leave, the earliest plan of %d priority "
+                + "rules ends %s later. Its longest chain holds %s h of work; half of "
+                + "that, %s h, is the project buffer.")
             .formatted(
                 Words.date(story.local(plan.criticalPath().finish())),
                 plan.rulesTried(),
@@ -64,7 +67,9 @@ final class PlanSection {
     List<TimeSpan> buffer = List.of(span(plan.schedule().finish(), plan.buffer().promisedDate()));
     return GanttChart.of(
         "Who does what when",
-        "Full colour is work, light colour is waiting for free hours. \u25c6 marks the chain that sets the date. Grey bands are days without service.",
+        "Full colour is work, light colour is waiting for free hours. \u25c6 "
+            + "marks the chain that sets the date. Grey bands are days without "
+            + "service.",
         new GanttChart.View(
             rows(),
             buffer,

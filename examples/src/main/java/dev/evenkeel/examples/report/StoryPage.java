@@ -65,7 +65,8 @@ public final class StoryPage {
 
   private static String lead(Story story) {
     StoryData data = story.data();
-    return "%s, planned on %s into the hours that customers leave: service first, then the project. %d people, %d activities, %d answers from customers."
+    return ("%s, planned on %s into the hours that customers leave: service first, "
+            + "then the project. %d people, %d activities, %d answers from customers.")
         .formatted(
             data.project().name(),
             Words.longDate(data.service().asOf().atStartOfDay()),
@@ -139,14 +140,20 @@ public final class StoryPage {
 
   private static List<String> notes(Story story) {
     return List.of(
-        "Staff: Erlang C per interval, the least agents for %s and an occupancy of at most %s; shrinkage of %s added. Erlang C takes calls as patient and intervals as steady; callers who give up make reality somewhat kinder than these figures."
+        ("Staff: Erlang C per interval, the least agents for %s and an "
+                + "occupancy of at most %s; shrinkage of %s added. Erlang C takes "
+                + "calls as patient and intervals as steady; callers who give up make "
+                + "reality somewhat kinder than these figures.")
             .formatted(
                 story.data().service().target(),
                 story.data().service().maximumOccupancy().isPresent()
                     ? Words.percent(story.data().service().maximumOccupancy().getAsDouble())
                     : "100 %",
                 Words.percent(story.data().service().shrinkage())),
-        "Plan: expected efforts, serial schedule generation; skills, shifts, holidays, rooms and the hours left over respected. The buffer is half of the chain's work, counted in office hours.",
-        "Drawn with Apache ECharts (Apache License 2.0), which is part of this file; the page loads nothing.");
+        "Plan: expected efforts, serial schedule generation; skills, shifts, "
+            + "holidays, rooms and the hours left over respected. The buffer is "
+            + "half of the chain's work, counted in office hours.",
+        "Drawn with Apache ECharts (Apache License 2.0), which is part of "
+            + "this file; the page loads nothing.");
   }
 }
