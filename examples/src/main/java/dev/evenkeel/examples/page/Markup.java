@@ -1,6 +1,7 @@
 package dev.evenkeel.examples.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes the elements of the page as HTML; every text from outside is escaped. */
 final class Markup {
@@ -9,6 +10,9 @@ final class Markup {
 
   /** Texts up to this length are never broken. */
   private static final int SHORT = 17;
+
+  /** The blank between a number and its unit, at which no line may end. */
+  private static final Pattern UNIT = Pattern.compile("([0-9]) (?=%|h\\b|s\\b)");
 
   private final StringBuilder html = new StringBuilder();
 
@@ -94,7 +98,9 @@ final class Markup {
 
   /** Returns the text with the characters that HTML gives a meaning written as entities. */
   static String escape(String text) {
-    return text.replace("&", "&amp;")
+    return UNIT.matcher(text)
+        .replaceAll("$1\u00a0")
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

@@ -102,9 +102,8 @@ final class FeedbackSection {
             .toList();
     return PriorityChart.of(
         "What to work on first",
-        "Each bar is the topic's score: the satisfaction points it costs, "
-            + "times how bad, how certain, how recoverable and how easy. The parts "
-            + "add up to the score exactly.",
+        "Each bar is the topic's score: the satisfaction points it costs, weighted by how bad,"
+            + " certain, recoverable and easy they are. The parts add up to the score exactly.",
         "score in satisfaction points",
         terms,
         rows);
