@@ -28,8 +28,12 @@ final class Options {
       Exit code 0 if all went well, 2 if the command line or a file has faults; all are listed.
       """;
 
-  private static final Path DATA = Path.of("examples", "data");
-  private static final Path PAGE = Path.of("examples", "target", "crm-story.html");
+  /** The project's folder, which the script {@code examples/run} tells; else the current one. */
+  private static final Path ROOT = Path.of(System.getProperty("evenkeel.root", ""));
+
+  private static final Path DATA = ROOT.resolve("examples").resolve("data");
+  private static final Path PAGE =
+      ROOT.resolve("examples").resolve("target").resolve("crm-story.html");
   private static final Duration HANDLE_TIME = Duration.ofMinutes(4);
 
   private final List<String> faults = new ArrayList<>();

@@ -98,8 +98,7 @@ public final class QuickStart {
         sample ->
             profile.map(
                 calls ->
-                    CallVolume.applied(
-                        sample, calls, options.handleTime(), TextFile.name(file))));
+                    CallVolume.applied(sample, calls, options.handleTime(), TextFile.name(file))));
   }
 
   private Optional<Page> instance(Path file) {

@@ -88,7 +88,10 @@ public final class GanttChart {
 
   private static TimeSpan frame(View view) {
     LocalDateTime from =
-        view.rows().stream().map(row -> row.span().from()).min(LocalDateTime::compareTo).orElseThrow();
+        view.rows().stream()
+            .map(row -> row.span().from())
+            .min(LocalDateTime::compareTo)
+            .orElseThrow();
     List<LocalDateTime> ends = new ArrayList<>(view.deadline());
     view.rows().forEach(row -> ends.add(row.span().to()));
     view.buffer().forEach(span -> ends.add(span.to()));
@@ -124,8 +127,7 @@ public final class GanttChart {
     int row = view.rows().size();
     for (TimeSpan buffer : view.buffer()) {
       String name = "Project buffer\n" + Words.span(buffer);
-      series.add(
-          Series.bars("Project buffer", "$buffer", 0.62, List.of(bar(name, row, buffer))));
+      series.add(Series.bars("Project buffer", "$buffer", 0.62, List.of(bar(name, row, buffer))));
       row++;
     }
     series.add(labels(view, frame));
@@ -193,12 +195,18 @@ public final class GanttChart {
               "label", Map.of("position", after ? "right" : "left")));
     }
     return Map.of(
-        "name", "Who",
-        "type", "scatter",
-        "symbolSize", 0.01,
-        "silent", true,
-        "data", data,
-        "label", Map.of("show", true, "formatter", "{b}", "color", "$soft", "fontSize", 12));
+        "name",
+        "Who",
+        "type",
+        "scatter",
+        "symbolSize",
+        0.01,
+        "silent",
+        true,
+        "data",
+        data,
+        "label",
+        Map.of("show", true, "formatter", "{b}", "color", "$soft", "fontSize", 12));
   }
 
   private static Map<String, Object> milestones(View view, int firstRow, TimeSpan frame) {
@@ -223,13 +231,21 @@ public final class GanttChart {
                 lines.add(
                     Map.of("xAxis", LocalAxis.millis(day), "name", "deadline " + Words.date(day))));
     return Map.of(
-        "name", "Milestones",
-        "type", "scatter",
-        "symbol", "diamond",
-        "symbolSize", 14,
-        "itemStyle", Map.of("color", "$milestone"),
-        "label", Map.of("show", true, "formatter", "{@[2]}", "color", "$ink", "fontSize", 12),
-        "data", data,
-        "markLine", Series.verticalLines(lines));
+        "name",
+        "Milestones",
+        "type",
+        "scatter",
+        "symbol",
+        "diamond",
+        "symbolSize",
+        14,
+        "itemStyle",
+        Map.of("color", "$milestone"),
+        "label",
+        Map.of("show", true, "formatter", "{@[2]}", "color", "$ink", "fontSize", 12),
+        "data",
+        data,
+        "markLine",
+        Series.verticalLines(lines));
   }
 }

@@ -35,7 +35,8 @@ public final class InstanceChart {
     List<Object> bars = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      String tooltip = "%s\nperiods %d to %d\n%s".formatted(row.name(), row.from(), row.to(), row.note());
+      String tooltip =
+          "%s\nperiods %d to %d\n%s".formatted(row.name(), row.from(), row.to(), row.note());
       bars.add(Datum.of(tooltip, i, row.from(), row.to()));
     }
     var option =

@@ -56,12 +56,18 @@ public final class PriorityChart {
           scores.stream().map(score -> rounded(score.terms().get(term), 3)).toList();
       series.add(
           Map.of(
-              "name", terms.get(i),
-              "type", "bar",
-              "stack", "terms",
-              "barWidth", "62%",
-              "itemStyle", Map.of("color", Palette.group(i)),
-              "data", data));
+              "name",
+              terms.get(i),
+              "type",
+              "bar",
+              "stack",
+              "terms",
+              "barWidth",
+              "62%",
+              "itemStyle",
+              Map.of("color", Palette.group(i)),
+              "data",
+              data));
     }
     series.add(totals(scores));
     return series;
@@ -74,15 +80,28 @@ public final class PriorityChart {
       data.add(Map.of("name", rounded(total, 2).toPlainString(), "value", List.of(total, i)));
     }
     return Map.of(
-        "type", "scatter",
-        "symbolSize", 0.01,
-        "silent", true,
-        "tooltip", Map.of("show", false),
+        "type",
+        "scatter",
+        "symbolSize",
+        0.01,
+        "silent",
+        true,
+        "tooltip",
+        Map.of("show", false),
         "label",
-            Map.of(
-                "show", true, "position", "right", "formatter", "{b}", "color", "$ink",
-                "fontWeight", "bold"),
-        "data", data);
+        Map.of(
+            "show",
+            true,
+            "position",
+            "right",
+            "formatter",
+            "{b}",
+            "color",
+            "$ink",
+            "fontWeight",
+            "bold"),
+        "data",
+        data);
   }
 
   private static BigDecimal rounded(double value, int scale) {

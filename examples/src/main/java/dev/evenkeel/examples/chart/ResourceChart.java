@@ -56,28 +56,46 @@ public final class ResourceChart {
 
   private static Map<String, Object> horizontalAxis(int i, Profile profile, boolean last) {
     return Map.of(
-        "type", "value",
-        "gridIndex", i,
-        "min", 0,
-        "max", profile.used().size(),
-        "axisLabel", Map.of("show", last),
-        "splitLine", Map.of("show", false),
-        "name", last ? "period" : "",
-        "nameLocation", "middle",
-        "nameGap", 26);
+        "type",
+        "value",
+        "gridIndex",
+        i,
+        "min",
+        0,
+        "max",
+        profile.used().size(),
+        "axisLabel",
+        Map.of("show", last),
+        "splitLine",
+        Map.of("show", false),
+        "name",
+        last ? "period" : "",
+        "nameLocation",
+        "middle",
+        "nameGap",
+        26);
   }
 
   private static Map<String, Object> verticalAxis(int i, Profile profile) {
     return Map.of(
-        "type", "value",
-        "gridIndex", i,
-        "min", 0,
-        "max", profile.capacity(),
-        "interval", Math.max(1, profile.capacity()),
-        "name", profile.name(),
-        "nameLocation", "middle",
-        "nameGap", 44,
-        "nameRotate", 0);
+        "type",
+        "value",
+        "gridIndex",
+        i,
+        "min",
+        0,
+        "max",
+        profile.capacity(),
+        "interval",
+        Math.max(1, profile.capacity()),
+        "name",
+        profile.name(),
+        "nameLocation",
+        "middle",
+        "nameGap",
+        44,
+        "nameRotate",
+        0);
   }
 
   private static Map<String, Object> area(int i, Profile profile) {

@@ -19,15 +19,24 @@ final class Series {
             .map(span -> List.of(LocalAxis.millis(span.from()), LocalAxis.millis(span.to())))
             .toList();
     return Map.of(
-        "name", name,
-        "type", "custom",
-        "renderItem", "@band",
-        "silent", true,
-        "xAxisIndex", axis,
-        "yAxisIndex", axis,
-        "encode", Map.of("x", List.of(0, 1), "y", List.of()),
-        "itemStyle", Map.of("color", "$band"),
-        "data", data);
+        "name",
+        name,
+        "type",
+        "custom",
+        "renderItem",
+        "@band",
+        "silent",
+        true,
+        "xAxisIndex",
+        axis,
+        "yAxisIndex",
+        axis,
+        "encode",
+        Map.of("x", List.of(0, 1), "y", List.of()),
+        "itemStyle",
+        Map.of("color", "$band"),
+        "data",
+        data);
   }
 
   /** Horizontal bars of [row, from, to] in a light tint, behind the bars of the same name. */
@@ -47,14 +56,22 @@ final class Series {
   static Map<String, Object> bars(
       String name, String colour, double share, List<Map<String, Object>> data, int axis) {
     return Map.of(
-        "name", name,
-        "type", "custom",
-        "renderItem", "@bar:" + share,
-        "xAxisIndex", axis,
-        "yAxisIndex", axis,
-        "encode", Map.of("x", List.of(1, 2), "y", 0),
-        "itemStyle", Map.of("color", colour),
-        "data", data);
+        "name",
+        name,
+        "type",
+        "custom",
+        "renderItem",
+        "@bar:" + share,
+        "xAxisIndex",
+        axis,
+        "yAxisIndex",
+        axis,
+        "encode",
+        Map.of("x", List.of(1, 2), "y", 0),
+        "itemStyle",
+        Map.of("color", colour),
+        "data",
+        data);
   }
 
   /** A filled area under steps of [from, height] that hold until the next one. */
@@ -75,12 +92,16 @@ final class Series {
 
   static Map<String, Object> verticalLines(List<Object> data) {
     return Map.of(
-        "silent", true,
-        "symbol", "none",
-        "lineStyle", Map.of("color", "$deadline", "type", "solid", "width", 1.5),
+        "silent",
+        true,
+        "symbol",
+        "none",
+        "lineStyle",
+        Map.of("color", "$deadline", "type", "solid", "width", 1.5),
         "label",
-            Map.of(
-                "formatter", "{b}", "color", "$deadline", "position", "insideEndTop", "fontSize", 12),
-        "data", data);
+        Map.of(
+            "formatter", "{b}", "color", "$deadline", "position", "insideEndTop", "fontSize", 12),
+        "data",
+        data);
   }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The whole week at a glance: present people minus needed people, for each interval of each day. */
+/**
+ * The whole week at a glance: present people minus needed people, for each interval of each day.
+ */
 public final class WeekMap {
   private static final int ROW_HEIGHT = 34;
   private static final int FRAME_HEIGHT = 72;
@@ -60,7 +62,11 @@ public final class WeekMap {
     String tooltip =
         "%s %s\n%d needed, %d present\n%s erlangs offered"
             .formatted(
-                cell.day(), slot.time(), slot.required(), slot.present(), Words.number(slot.load()));
+                cell.day(),
+                slot.time(),
+                slot.required(),
+                slot.present(),
+                Words.number(slot.load()));
     List<Object> values =
         List.of(
             columns.indexOf(slot.time()),

@@ -62,7 +62,8 @@ final class CalendarAssembly {
   private ShiftCalendar shift(String id) {
     ShiftCalendar shift = shifts.get(id);
     if (shift == null) {
-      throw new IllegalArgumentException("calendar must be known but was '" + CalendarId.of(id) + "'");
+      throw new IllegalArgumentException(
+          "calendar must be known but was '" + CalendarId.of(id) + "'");
     }
     return shift;
   }

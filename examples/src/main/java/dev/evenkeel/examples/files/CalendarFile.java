@@ -19,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code calendars.json}: the shifts, the opening hours, and whose calendar is the default. */
+/**
+ * Reads {@code calendars.json}: the shifts, the opening hours, and whose calendar is the default.
+ */
 final class CalendarFile {
   static final String NAME = "calendars.json";
 
@@ -76,8 +78,7 @@ final class CalendarFile {
             .id(Fields.id(record, "id", CalendarId::of))
             .zone(Fields.zone(record, "zone"))
             .pattern(Fields.pattern(record, "week"))
-            .breaks(
-                record.has("breaks") ? Fields.pattern(record, "breaks") : WeeklyPattern.none());
+            .breaks(record.has("breaks") ? Fields.pattern(record, "breaks") : WeeklyPattern.none());
     record.records("closures").forEach(item -> closure(item).ifPresent(builder::addClosure));
     record
         .records("extraOpenings")

@@ -55,7 +55,9 @@ public final class CallCountFile {
                 .map(halfHours -> new DayProfile(day.get().toString(), halfHours))
             : mean(days);
     if (profile.isEmpty()) {
-      String text = day.map(date -> "file must have rows of " + date + " but has none").orElse("file must have rows of a weekday but has none");
+      String text =
+          day.map(date -> "file must have rows of " + date + " but has none")
+              .orElse("file must have rows of a weekday but has none");
       faults.add(Place.of(TextFile.name(file)).withField("start"), InputFault.CONTRADICTION, text);
     }
     return profile;

@@ -132,7 +132,8 @@ public final class ExampleFiles {
 
   private boolean isValid(Project project, CalendarBook calendars) {
     places
-        .located(ProjectValidator.standard().validate(project, calendars).errors(), ProjectFile.NAME)
+        .located(
+            ProjectValidator.standard().validate(project, calendars).errors(), ProjectFile.NAME)
         .forEach(faults::add);
     return !faults.collect().hasErrors();
   }

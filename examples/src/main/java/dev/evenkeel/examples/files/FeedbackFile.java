@@ -85,7 +85,9 @@ final class FeedbackFile {
     RatingScale scale =
         row.parsed(
             "scale",
-            "a scale from worst to best like 1-5, 6-1 or 0-10:8 (satisfied from 8 on)", FeedbackFile::scale, STARS);
+            "a scale from worst to best like 1-5, 6-1 or 0-10:8 (satisfied from 8 on)",
+            FeedbackFile::scale,
+            STARS);
     if (!row.has("rating")) {
       return row.build(builder::build);
     }

@@ -70,8 +70,7 @@ final class Fields {
   }
 
   static ZoneId zone(InputRecord record, String field) {
-    return record.parsed(
-        field, "an IANA time zone like Europe/Berlin", ZoneId::of, ZoneOffset.UTC);
+    return record.parsed(field, "an IANA time zone like Europe/Berlin", ZoneId::of, ZoneOffset.UTC);
   }
 
   static DayOfWeek weekday(InputRecord record, String field) {
@@ -105,9 +104,7 @@ final class Fields {
       return Optional.of(Money.of(currency, amount));
     } catch (ArithmeticException e) {
       record.fault(
-          field,
-          InputFault.BAD_VALUE,
-          field + " must fit " + currency + " but was " + amount);
+          field, InputFault.BAD_VALUE, field + " must fit " + currency + " but was " + amount);
       return Optional.empty();
     }
   }

@@ -37,7 +37,8 @@ public final class JollydayHolidays implements HolidayProvider {
     List<String> parts = Splitter.on('-').splitToList(code.toLowerCase(Locale.ROOT));
     String country = parts.get(0).toUpperCase(Locale.ROOT);
     if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
-      throw new IllegalArgumentException("country of holidays must be known but was '" + code + "'");
+      throw new IllegalArgumentException(
+          "country of holidays must be known but was '" + code + "'");
     }
     HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(parts.get(0)));
     CalendarHierarchy place = manager.getCalendarHierarchy();

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Remembers in which file and line each object of the data was read, so that what a validator of the
- * library finds about an object can be told with its place.
+ * Remembers in which file and line each object of the data was read, so that what a validator of
+ * the library finds about an object can be told with its place.
  */
 final class ObjectPlaces {
   private final Map<String, Place> places = new LinkedHashMap<>();

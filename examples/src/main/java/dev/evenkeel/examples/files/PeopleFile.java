@@ -24,7 +24,8 @@ final class PeopleFile {
   static final String NAME = "people.csv";
 
   private static final List<String> COLUMNS =
-      List.of("id", "name", "team", "region", "calendar", "cost_per_hour", "project_share", "skills");
+      List.of(
+          "id", "name", "team", "region", "calendar", "cost_per_hour", "project_share", "skills");
 
   private static final String HOLIDAY_RULE =
       "a country or region whose holidays are known, like de or de-be,";

@@ -198,8 +198,7 @@ final class ProjectFile {
 
   private static Optional<Budget> budget(InputRecord record) {
     CurrencyUnit currency =
-        record.parsed(
-            "currency", "a currency like EUR", ProjectFile::currency, CurrencyUnit.EUR);
+        record.parsed("currency", "a currency like EUR", ProjectFile::currency, CurrencyUnit.EUR);
     Optional<Money> total = Fields.money(record, "total", currency);
     Optional<Money> reserve = Fields.money(record, "reserve", currency);
     return record.build(() -> Budget.of(total.orElseThrow(), reserve.orElseThrow()));

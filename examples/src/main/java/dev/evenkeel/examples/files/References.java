@@ -48,9 +48,7 @@ final class References {
       checkPlans(risks);
     }
     if (faults.isSound(ProjectFile.NAME)) {
-      risks
-          .risks()
-          .forEach(risk -> known(risk.activities(), activities, name(risk), "activities"));
+      risks.risks().forEach(risk -> known(risk.activities(), activities, name(risk), "activities"));
     }
   }
 
@@ -73,7 +71,9 @@ final class References {
 
   private void checkPlans(RiskFile risks) {
     Set<ContingencyPlanId> plans = ids(risks.plans(), ContingencyPlan::id);
-    risks.risks().forEach(risk -> known(risk.contingencyPlan(), plans, name(risk), "contingencyPlan"));
+    risks
+        .risks()
+        .forEach(risk -> known(risk.contingencyPlan(), plans, name(risk), "contingencyPlan"));
     Set<RiskId> ids = ids(risks.risks(), Risk::id);
     risks.plans().forEach(plan -> known(List.of(plan.risk()), ids, name(plan), "risk"));
   }

@@ -104,8 +104,7 @@ final class RiskFile {
   }
 
   private Optional<Risk> risk(InputRecord record) {
-    RiskKind kind =
-        record.has("kind") ? record.choice("kind", RiskKind.class) : RiskKind.THREAT;
+    RiskKind kind = record.has("kind") ? record.choice("kind", RiskKind.class) : RiskKind.THREAT;
     RiskBuilder builder =
         Risk.builder()
             .id(Fields.id(record, "id", RiskId::of))
@@ -120,8 +119,7 @@ final class RiskFile {
             .goals(record.texts("goals").stream().map(GoalId::of).toList())
             .skills(record.texts("skills").stream().map(SkillId::of).toList())
             .stakeholders(record.texts("stakeholders").stream().map(StakeholderId::of).toList())
-            .contingencyPlan(
-                Fields.optionalId(record, "contingencyPlan", ContingencyPlanId::of));
+            .contingencyPlan(Fields.optionalId(record, "contingencyPlan", ContingencyPlanId::of));
     assessment(record, "current")
         .ifPresent(made -> builder.putAssessment(AssessmentStage.CURRENT, made));
     assessment(record, "residual")

@@ -90,7 +90,9 @@ public final class CsvFile {
     for (String column : columns) {
       if (!known.add(column)) {
         faults.add(
-            Place.of(name, 1).withField(column), CONTRADICTION, "column '" + column + "' occurs twice");
+            Place.of(name, 1).withField(column),
+            CONTRADICTION,
+            "column '" + column + "' occurs twice");
         complete = false;
       }
     }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param rows the cells, row by row, as many in each as there are columns
  * @param folded whether the reader has to open the table
  */
-public record DataTable(String caption, List<String> columns, List<List<String>> rows, boolean folded)
-    implements Part {
+public record DataTable(
+    String caption, List<String> columns, List<List<String>> rows, boolean folded) implements Part {
 
   /** Checks that every row fills every column. */
   public DataTable {

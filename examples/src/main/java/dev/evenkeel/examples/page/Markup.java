@@ -22,7 +22,9 @@ final class Markup {
     return this;
   }
 
-  /** Writes {@code <name class="style">text</name>}, without the attribute if the style is blank. */
+  /**
+   * Writes {@code <name class="style">text</name>}, without the attribute if the style is blank.
+   */
   Markup element(String name, String style, String text) {
     html.append('<').append(name);
     if (!style.isBlank()) {

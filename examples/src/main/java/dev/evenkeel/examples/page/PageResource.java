@@ -18,8 +18,7 @@ final class PageResource {
 
   /** The charting library; comments with its licence are part of the text. */
   static String echarts() {
-    String path =
-        "META-INF/resources/webjars/echarts/" + echartsVersion() + "/dist/echarts.min.js";
+    String path = "META-INF/resources/webjars/echarts/" + echartsVersion() + "/dist/echarts.min.js";
     return read(path, PageResource.class.getClassLoader().getResourceAsStream(path));
   }
 

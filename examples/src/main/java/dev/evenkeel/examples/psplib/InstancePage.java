@@ -36,7 +36,8 @@ public final class InstancePage {
     return new Page(
         "PSPLIB instance " + name,
         headline,
-        "%d activities compete for %d resources. Serial schedule generation with %d priority rules; the shortest schedule is shown."
+        ("%d activities compete for %d resources. Serial schedule generation "
+                + "with %d priority rules; the shortest schedule is shown.")
             .formatted(
                 plan.instance().activities().size(),
                 plan.instance().resources().size(),
@@ -45,8 +46,11 @@ public final class InstancePage {
         List.of(),
         sections(plan),
         List.of(
-            "Instances: R. Kolisch and A. Sprecher, PSPLIB \u2013 a project scheduling problem library, European Journal of Operational Research 96 (1996).",
-            "Drawn with Apache ECharts (Apache License 2.0), which is part of this file; the page loads nothing."));
+            "Instances: R. Kolisch and A. Sprecher, PSPLIB \u2013 a project "
+                + "scheduling problem library, European Journal of Operational "
+                + "Research 96 (1996).",
+            "Drawn with Apache ECharts (Apache License 2.0), which is part "
+                + "of this file; the page loads nothing."));
   }
 
   private static List<Tile> tiles(InstancePlan plan) {
@@ -54,7 +58,10 @@ public final class InstancePage {
     if (plan.best().isPresent()) {
       tiles.add(
           new Tile(
-              "Makespan", plan.makespan() + " periods", InstanceReport.gap(plan).strip(), Tone.PLAIN));
+              "Makespan",
+              plan.makespan() + " periods",
+              InstanceReport.gap(plan).strip(),
+              Tone.PLAIN));
     }
     tiles.add(
         new Tile(
@@ -163,7 +170,8 @@ public final class InstancePage {
     List<List<String>> cells = new ArrayList<>();
     for (InstanceChart.Row row : rows) {
       cells.add(
-          List.of(row.name(), Integer.toString(row.from()), Integer.toString(row.to()), row.note()));
+          List.of(
+              row.name(), Integer.toString(row.from()), Integer.toString(row.to()), row.note()));
     }
     return DataTable.folded(
         "All activities as a table", List.of("Activity", "Start", "Finish", "Uses"), cells);

@@ -100,9 +100,7 @@ public record InstancePlan(
    * @throws java.util.NoSuchElementException if there is no schedule
    */
   public List<Long> starts() {
-    return best.orElseThrow().schedule().activities().stream()
-        .map(PlannedActivity::start)
-        .toList();
+    return best.orElseThrow().schedule().activities().stream().map(PlannedActivity::start).toList();
   }
 
   /**

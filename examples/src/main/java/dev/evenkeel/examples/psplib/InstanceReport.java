@@ -32,8 +32,7 @@ public final class InstanceReport {
     plan.best().ifPresent(best -> lines.add("makespan             " + plan.makespan() + gap(plan)));
     lines.add("feasible             " + verdict(plan));
     plan.best()
-        .ifPresent(
-            best -> best.verdict().violations().forEach(fault -> lines.add("  " + fault)));
+        .ifPresent(best -> best.verdict().violations().forEach(fault -> lines.add("  " + fault)));
     plan.infeasible().forEach(finding -> lines.add("  " + finding));
     return lines;
   }
@@ -43,23 +42,21 @@ public final class InstanceReport {
   }
 
   private static String line(PriorityRule rule, long makespan) {
-    return "  %4d by %s".formatted(makespan, rule.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    return "  %4d by %s"
+        .formatted(makespan, rule.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   static String gap(InstancePlan plan) {
     double over = plan.makespan() - plan.criticalPathBound();
     return plan.criticalPathBound() == 0
         ? ""
-        : " (%s %% over the bound)"
-            .formatted(Words.number(100 * over / plan.criticalPathBound()));
+        : " (%s %% over the bound)".formatted(Words.number(100 * over / plan.criticalPathBound()));
   }
 
   static String verdict(InstancePlan plan) {
     if (plan.best().isEmpty()) {
       return "no schedule found";
     }
-    return plan.isFeasible()
-        ? "yes, by an independent check of precedences and capacities"
-        : "NO";
+    return plan.isFeasible() ? "yes, by an independent check of precedences and capacities" : "NO";
   }
 }

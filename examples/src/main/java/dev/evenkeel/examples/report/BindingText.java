@@ -1,8 +1,8 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.examples.chart.Words;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.scheduling.resource.Binding;
 import java.util.List;
 

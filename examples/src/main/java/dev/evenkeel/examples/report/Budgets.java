@@ -1,8 +1,8 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ProjectPlan;
 import dev.evenkeel.core.project.Budget;
+import dev.evenkeel.examples.story.ProjectPlan;
+import dev.evenkeel.examples.story.Story;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -17,8 +17,7 @@ final class Budgets {
         .project()
         .budget()
         .filter(
-            budget ->
-                plan.cost().filter(cost -> cost.isSameCurrency(budget.total())).isPresent())
+            budget -> plan.cost().filter(cost -> cost.isSameCurrency(budget.total())).isPresent())
         .map(budget -> sentence(budget, plan.cost().orElseThrow()));
   }
 

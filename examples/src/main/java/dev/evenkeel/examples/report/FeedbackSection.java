@@ -1,6 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.core.goal.Goal;
 import dev.evenkeel.examples.chart.PriorityChart;
 import dev.evenkeel.examples.chart.SatisfactionChart;
@@ -9,6 +8,7 @@ import dev.evenkeel.examples.page.Chart;
 import dev.evenkeel.examples.page.ChartPair;
 import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.page.Section;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.metrics.feedback.FeedbackScores;
 import dev.evenkeel.metrics.feedback.ScoredTerm;
 import dev.evenkeel.metrics.feedback.TopicScore;
@@ -46,14 +46,15 @@ final class FeedbackSection {
         List.of(
             priorities(),
             new ChartPair(
-                satisfaction(
-                    "By channel", story.satisfactionByChannel(), FeedbackSection::channel),
+                satisfaction("By channel", story.satisfactionByChannel(), FeedbackSection::channel),
                 satisfaction("By topic", story.satisfactionByTopic(), names::topic)),
             table()));
   }
 
   private String lead() {
-    return "%d answers from %d channels; a customer counts once per topic, weighted with the customer's value. %s of all answers are satisfied%s. Scoring model %s, version %d (%s)."
+    return ("%d answers from %d channels; a customer counts once per topic, weighted "
+            + "with the customer's value. %s of all answers are satisfied%s. Scoring "
+            + "model %s, version %d (%s).")
         .formatted(
             scores.received(),
             story.satisfactionByChannel().size(),
@@ -86,11 +87,7 @@ final class FeedbackSection {
 
   private Chart priorities() {
     List<String> terms =
-        scores.topics().stream()
-            .findFirst()
-            .map(TopicScore::terms)
-            .orElse(List.of())
-            .stream()
+        scores.topics().stream().findFirst().map(TopicScore::terms).orElse(List.of()).stream()
             .map(term -> Texts.capital(Names.of(term.term())))
             .toList();
     List<PriorityChart.Score> rows =
@@ -105,7 +102,9 @@ final class FeedbackSection {
             .toList();
     return PriorityChart.of(
         "What to work on first",
-        "Each bar is the topic's score: the satisfaction points it costs, times how bad, how certain, how recoverable and how easy. The parts add up to the score exactly.",
+        "Each bar is the topic's score: the satisfaction points it costs, "
+            + "times how bad, how certain, how recoverable and how easy. The parts "
+            + "add up to the score exactly.",
         "score in satisfaction points",
         terms,
         rows);
@@ -169,13 +168,7 @@ final class FeedbackSection {
     return DataTable.folded(
         "All topics as a table",
         List.of(
-            "Topic",
-            "Customers",
-            "Not satisfied",
-            "Points lost",
-            "At least",
-            "Score",
-            "Made of"),
+            "Topic", "Customers", "Not satisfied", "Points lost", "At least", "Score", "Made of"),
         rows);
   }
 

@@ -1,12 +1,12 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.goal.Goal;
 import dev.evenkeel.core.goal.SmartCriterion;
 import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.page.Section;
+import dev.evenkeel.examples.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,8 +51,7 @@ final class GoalSection {
     for (SmartCriterion criterion : SmartCriterion.values()) {
       row.add(missed.contains(criterion) ? "\u2717" : "\u2713");
     }
-    row.add(
-        Texts.sentence(findings.stream().map(Finding::text).collect(Collectors.joining("; "))));
+    row.add(Texts.sentence(findings.stream().map(Finding::text).collect(Collectors.joining("; "))));
     return row;
   }
 }

@@ -53,9 +53,7 @@ final class Names {
   /** The name of the work package that an activity belongs to, "Other" if it has none. */
   String group(ActivityId id) {
     Activity activity = activities.get(id);
-    return activity == null
-        ? "Other"
-        : activity.workPackage().map(this::of).orElse("Other");
+    return activity == null ? "Other" : activity.workPackage().map(this::of).orElse("Other");
   }
 
   private String of(WorkPackageId id) {
@@ -76,5 +74,4 @@ final class Names {
   static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
-
 }

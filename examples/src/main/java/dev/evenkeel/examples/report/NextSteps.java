@@ -1,8 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ProjectPlan;
-import dev.evenkeel.examples.story.Shortfalls;
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.goal.Goal;
@@ -10,6 +7,9 @@ import dev.evenkeel.core.stakeholder.Stakeholder;
 import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.NextStep;
 import dev.evenkeel.examples.page.Tone;
+import dev.evenkeel.examples.story.ProjectPlan;
+import dev.evenkeel.examples.story.Shortfalls;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.metrics.feedback.TopicScore;
 import dev.evenkeel.risk.contingency.ContingencyPlan;
 import dev.evenkeel.risk.register.PrioritizedRisk;
@@ -82,7 +82,9 @@ final class NextSteps {
     String date = Words.day(story.local(promised));
     add(
         late ? Tone.BAD : Tone.GOOD,
-        late ? "Agree on a later date or less scope: only " + date + " can be promised." : "Promise " + date + " and not an earlier day.",
+        late
+            ? "Agree on a later date or less scope: only " + date + " can be promised."
+            : "Promise " + date + " and not an earlier day.",
         work + rest);
   }
 
@@ -105,8 +107,7 @@ final class NextSteps {
             block ->
                 add(
                     Tone.BAD,
-                    "Bring %d more people to %s."
-                        .formatted(block.most(), Times.block(block)),
+                    "Bring %d more people to %s.".formatted(block.most(), Times.block(block)),
                     "There %s person-hours are missing every week.%s"
                         .formatted(Words.number(block.hours()), spare())));
   }
@@ -137,7 +138,9 @@ final class NextSteps {
                         .formatted(
                             Words.day(day.date().atStartOfDay()),
                             day.reason().map(holiday -> ", " + holiday.name()).orElse("")),
-                    "%d of the team have the day off while the service is open: %s person-hours are missing and %s of calls would be answered in time."
+                    ("%d of the team have the day off while the service is "
+                            + "open: %s person-hours are missing and %s of calls would "
+                            + "be answered in time.")
                         .formatted(
                             day.away(),
                             Words.number(day.missing()),
@@ -157,9 +160,9 @@ final class NextSteps {
   private void splitUp(Assignment assignment) {
     add(
         Tone.WARN,
-        "Split \u201c%s\u201d into smaller groups."
-            .formatted(names.of(assignment.activity())),
-        "Its %s h of work take from %s to %s, because %s are seldom free at the same time; it is on the chain that sets the date."
+        "Split \u201c%s\u201d into smaller groups.".formatted(names.of(assignment.activity())),
+        ("Its %s h of work take from %s to %s, because %s are seldom free at "
+                + "the same time; it is on the chain that sets the date.")
             .formatted(
                 Words.number(hours(assignment.worked())),
                 Words.date(story.local(assignment.start())),
@@ -191,7 +194,14 @@ final class NextSteps {
         action
             .flatMap(ResponseAction::responsible)
             .map(person -> " (" + names.of(person))
-            .map(text -> text + action.flatMap(ResponseAction::due).map(day -> ", by " + Words.date(day.atStartOfDay())).orElse("") + ")")
+            .map(
+                text ->
+                    text
+                        + action
+                            .flatMap(ResponseAction::due)
+                            .map(day -> ", by " + Words.date(day.atStartOfDay()))
+                            .orElse("")
+                        + ")")
             .orElse("");
     add(
         Tone.BAD,
@@ -227,8 +237,7 @@ final class NextSteps {
         add(
             Tone.WARN,
             "Complete the goal \u201c" + goal.statement() + "\u201d.",
-            Texts.sentence(
-                findings.stream().map(Finding::text).collect(Collectors.joining("; "))));
+            Texts.sentence(findings.stream().map(Finding::text).collect(Collectors.joining("; "))));
       }
     }
   }
@@ -255,10 +264,15 @@ final class NextSteps {
                 add(
                     Tone.PLAIN,
                     "Work on \u201c%s\u201d first.".formatted(names.topic(topic.topic())),
-                    "It costs %s of the %s points that are missing to full satisfaction; %d of %d customers were not satisfied.%s"
+                    ("It costs %s of the %s points that are missing to full "
+                            + "satisfaction; %d of %d customers were not satisfied.%s")
                         .formatted(
                             Words.number(topic.pointsLost().doubleValue()),
-                            story.feedback().pointsLost().map(points -> Words.number(points.doubleValue())).orElse("0"),
+                            story
+                                .feedback()
+                                .pointsLost()
+                                .map(points -> Words.number(points.doubleValue()))
+                                .orElse("0"),
                             topic.dissatisfied(),
                             topic.voices(),
                             quickWin(topic))));

@@ -1,9 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ProjectPlan;
-import dev.evenkeel.examples.story.ServiceSlot;
-import dev.evenkeel.examples.story.ProjectHours;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.time.CalendarQuery;
 import dev.evenkeel.core.time.Interval;
@@ -12,6 +8,10 @@ import dev.evenkeel.examples.chart.PersonWeekChart;
 import dev.evenkeel.examples.chart.TimeSpan;
 import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.Chart;
+import dev.evenkeel.examples.story.ProjectHours;
+import dev.evenkeel.examples.story.ProjectPlan;
+import dev.evenkeel.examples.story.ServiceSlot;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.scheduling.resource.Assignment;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +45,9 @@ final class PersonWeek {
   Chart chart() {
     return PersonWeekChart.of(
         "Its busiest week, from " + Words.date(monday.atStartOfDay()) + ", hour by hour",
-        "Above: people of the service team who are free for the project, and how many of them it uses. Below: who is at work, and who works on the project. Nights are shaded.",
+        "Above: people of the service team who are free for the project, and "
+            + "how many of them it uses. Below: who is at work, and who works on "
+            + "the project. Nights are shaded.",
         new PersonWeekChart.View(
             new TimeSpan(monday.atStartOfDay(), monday.plusDays(DAYS).atStartOfDay()),
             rows(),

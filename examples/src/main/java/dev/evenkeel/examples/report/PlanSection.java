@@ -1,7 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ProjectPlan;
 import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.examples.chart.GanttChart;
@@ -10,6 +8,8 @@ import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.Chart;
 import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.page.Section;
+import dev.evenkeel.examples.story.ProjectPlan;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.scheduling.resource.Assignment;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +45,10 @@ final class PlanSection {
 
   private String lead() {
     String chain =
-        "If nobody ever had to wait for people, it would take until %s. On the hours that customers leave, the earliest plan of %d priority rules ends %s later. Its longest chain holds %s h of work; half of that, %s h, is the project buffer."
+        ("If nobody ever had to wait for people, it would take until %s. On "
+                + "the hours that customers leave, the earliest plan of %d priority "
+                + "rules ends %s later. Its longest chain holds %s h of work; half of "
+                + "that, %s h, is the project buffer.")
             .formatted(
                 Words.date(story.local(plan.criticalPath().finish())),
                 plan.rulesTried(),
@@ -56,18 +59,17 @@ final class PlanSection {
   }
 
   private String days() {
-    long days =
-        Duration.between(plan.criticalPath().finish(), plan.schedule().finish())
-            .toDays();
+    long days = Duration.between(plan.criticalPath().finish(), plan.schedule().finish()).toDays();
     return days == 1 ? "1 day" : days + " days";
   }
 
   private Chart gantt() {
-    List<TimeSpan> buffer =
-        List.of(span(plan.schedule().finish(), plan.buffer().promisedDate()));
+    List<TimeSpan> buffer = List.of(span(plan.schedule().finish(), plan.buffer().promisedDate()));
     return GanttChart.of(
         "Who does what when",
-        "Full colour is work, light colour is waiting for free hours. \u25c6 marks the chain that sets the date. Grey bands are days without service.",
+        "Full colour is work, light colour is waiting for free hours. \u25c6 "
+            + "marks the chain that sets the date. Grey bands are days without "
+            + "service.",
         new GanttChart.View(
             rows(),
             buffer,

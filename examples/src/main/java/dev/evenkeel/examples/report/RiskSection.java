@@ -1,12 +1,12 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.examples.chart.RiskMatrixChart;
 import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.Chart;
 import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.page.Section;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.risk.contingency.ContingencyPlan;
 import dev.evenkeel.risk.matrix.RiskLevel;
 import dev.evenkeel.risk.matrix.RiskMatrix;
@@ -103,9 +103,7 @@ final class RiskSection {
               response(risk)));
     }
     return DataTable.open(
-        "By priority",
-        List.of("", "What may happen", "Level", "When", "Owner", "Answer"),
-        rows);
+        "By priority", List.of("", "What may happen", "Level", "When", "Owner", "Answer"), rows);
   }
 
   private static String response(PrioritizedRisk risk) {

@@ -1,9 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ServiceDays;
-import dev.evenkeel.examples.story.ServiceSlot;
-import dev.evenkeel.examples.story.ProjectHours;
 import dev.evenkeel.examples.chart.ProjectHoursChart;
 import dev.evenkeel.examples.chart.StaffingChart;
 import dev.evenkeel.examples.chart.WeekMap;
@@ -11,6 +7,10 @@ import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.Chart;
 import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.page.Section;
+import dev.evenkeel.examples.story.ProjectHours;
+import dev.evenkeel.examples.story.ServiceDays;
+import dev.evenkeel.examples.story.ServiceSlot;
+import dev.evenkeel.examples.story.Story;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -38,7 +38,9 @@ final class ServiceSections {
         "At its peak, %s, the service needs %d people"
             .formatted(Times.weekday(story.local(peak.interval().start())), peak.scheduled());
     String lead =
-        "Goal: %s. %s contacts in the ordinary week of %s (%s). Needed: %s person-hours a week, %s of every hour lost to breaks, training and illness included."
+        ("Goal: %s. %s contacts in the ordinary week of %s (%s). Needed: %s "
+                + "person-hours a week, %s of every hour lost to breaks, training and "
+                + "illness included.")
             .formatted(
                 target,
                 Words.number(contacts()),
@@ -51,7 +53,8 @@ final class ServiceSections {
         StaffingChart.of(
             day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                 + ": people at work, interval by interval",
-            "The stepped line is what the service level asks for. Above it there are people to spare; hatched, people are missing.",
+            "The stepped line is what the service level asks for. Above it "
+                + "there are people to spare; hatched, people are missing.",
             slots(story.ordinaryWeek().plusDays(day.getValue() - 1L)));
     return new Section("Step 2: staff", heading, lead, List.of(chart, map(), table()));
   }
@@ -113,7 +116,9 @@ final class ServiceSections {
     String heading =
         "%s person-hours a week are left over for the project".formatted(Words.number(free));
     String lead =
-        "Only whole people whom no call needs count, interval by interval. In other intervals %s person-hours a week are missing; they cannot be borrowed from the project's hours, which lie elsewhere."
+        ("Only whole people whom no call needs count, interval by interval. "
+                + "In other intervals %s person-hours a week are missing; they cannot "
+                + "be borrowed from the project's hours, which lie elsewhere.")
             .formatted(Words.number(missing));
     Chart chart =
         ProjectHoursChart.of(

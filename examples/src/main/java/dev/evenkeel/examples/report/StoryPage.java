@@ -1,9 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.ProjectPlan;
-import dev.evenkeel.examples.story.ServiceDays;
-import dev.evenkeel.examples.story.ServiceSlot;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.files.StoryData;
@@ -12,6 +8,10 @@ import dev.evenkeel.examples.page.Page;
 import dev.evenkeel.examples.page.Section;
 import dev.evenkeel.examples.page.Tile;
 import dev.evenkeel.examples.page.Tone;
+import dev.evenkeel.examples.story.ProjectPlan;
+import dev.evenkeel.examples.story.ServiceDays;
+import dev.evenkeel.examples.story.ServiceSlot;
+import dev.evenkeel.examples.story.Story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,14 +59,14 @@ public final class StoryPage {
         .map(
             plan ->
                 "The project can be promised for %s, and %s"
-                    .formatted(
-                        Words.longDate(story.local(plan.buffer().promisedDate())), calls))
+                    .formatted(Words.longDate(story.local(plan.buffer().promisedDate())), calls))
         .orElse("The project cannot be planned; " + calls);
   }
 
   private static String lead(Story story) {
     StoryData data = story.data();
-    return "%s, planned on %s into the hours that customers leave: service first, then the project. %d people, %d activities, %d answers from customers."
+    return ("%s, planned on %s into the hours that customers leave: service first, "
+            + "then the project. %d people, %d activities, %d answers from customers.")
         .formatted(
             data.project().name(),
             Words.longDate(data.service().asOf().atStartOfDay()),
@@ -83,7 +83,8 @@ public final class StoryPage {
         new Tile(
             "Answered in time",
             Words.percent(service.serviceLevel()),
-            "of calls in an ordinary week; goal " + Words.percent(story.data().service().target().share()),
+            "of calls in an ordinary week; goal "
+                + Words.percent(story.data().service().target().share()),
             service.serviceLevel() >= story.data().service().target().share()
                 ? Tone.GOOD
                 : Tone.BAD));
@@ -104,7 +105,9 @@ public final class StoryPage {
         new Tile(
             "Satisfied answers",
             FeedbackSection.share(story.satisfaction()),
-            story.satisfaction().answered() + " answers" + FeedbackSection.interval(story.satisfaction()),
+            story.satisfaction().answered()
+                + " answers"
+                + FeedbackSection.interval(story.satisfaction()),
             Tone.PLAIN));
     return tiles;
   }
@@ -137,14 +140,20 @@ public final class StoryPage {
 
   private static List<String> notes(Story story) {
     return List.of(
-        "Staff: Erlang C per interval, the least agents for %s and an occupancy of at most %s; shrinkage of %s added. Erlang C takes calls as patient and intervals as steady; callers who give up make reality somewhat kinder than these figures."
+        ("Staff: Erlang C per interval, the least agents for %s and an "
+                + "occupancy of at most %s; shrinkage of %s added. Erlang C takes "
+                + "calls as patient and intervals as steady; callers who give up make "
+                + "reality somewhat kinder than these figures.")
             .formatted(
                 story.data().service().target(),
                 story.data().service().maximumOccupancy().isPresent()
                     ? Words.percent(story.data().service().maximumOccupancy().getAsDouble())
                     : "100 %",
                 Words.percent(story.data().service().shrinkage())),
-        "Plan: expected efforts, serial schedule generation; skills, shifts, holidays, rooms and the hours left over respected. The buffer is half of the chain's work, counted in office hours.",
-        "Drawn with Apache ECharts (Apache License 2.0), which is part of this file; the page loads nothing.");
+        "Plan: expected efforts, serial schedule generation; skills, shifts, "
+            + "holidays, rooms and the hours left over respected. The buffer is "
+            + "half of the chain's work, counted in office hours.",
+        "Drawn with Apache ECharts (Apache License 2.0), which is part of "
+            + "this file; the page loads nothing.");
   }
 }

@@ -200,7 +200,8 @@ public final class StoryReport {
           risk.risk().event(),
           risk.risk()
               .contingencyPlan()
-              .flatMap(id -> story.data().plans().stream().filter(p -> p.id().equals(id)).findFirst())
+              .flatMap(
+                  id -> story.data().plans().stream().filter(p -> p.id().equals(id)).findFirst())
               .map(this::planNote)
               .orElse(""));
     }
@@ -236,8 +237,7 @@ public final class StoryReport {
     heading("7 WHAT TO DO NEXT", "");
     int number = 1;
     for (NextStep step : NextSteps.of(story)) {
-      lines.addAll(
-          Wrapped.lines("  %2d %s".formatted(number++, step.what()), "     ", WIDTH));
+      lines.addAll(Wrapped.lines("  %2d %s".formatted(number++, step.what()), "     ", WIDTH));
       lines.addAll(Wrapped.lines("     " + step.why(), "     ", WIDTH));
     }
   }

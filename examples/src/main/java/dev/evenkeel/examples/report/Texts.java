@@ -1,9 +1,9 @@
 package dev.evenkeel.examples.report;
 
-import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.check.Severity;
+import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.risk.contingency.ContingencyPlan;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -14,8 +14,7 @@ final class Texts {
 
   /** The findings that keep a contingency plan from being ready; notices do not. */
   static Findings notReady(Story story, ContingencyPlan plan) {
-    Findings findings =
-        story.readinessFindings().getOrDefault(plan.id(), Findings.none());
+    Findings findings = story.readinessFindings().getOrDefault(plan.id(), Findings.none());
     return Findings.of(
         findings.stream().filter(finding -> finding.severity() != Severity.NOTICE).toList());
   }
@@ -36,7 +35,9 @@ final class Texts {
 
   /** An amount in whole units with thousands apart, such as "EUR 41 680". */
   static String money(Money money) {
-    String digits = Long.toString(money.getAmount().setScale(0, java.math.RoundingMode.HALF_UP).longValueExact());
+    String digits =
+        Long.toString(
+            money.getAmount().setScale(0, java.math.RoundingMode.HALF_UP).longValueExact());
     StringBuilder apart = new StringBuilder(digits);
     for (int i = digits.length() - 3; i > 0; i -= 3) {
       apart.insert(i, '\u202f');

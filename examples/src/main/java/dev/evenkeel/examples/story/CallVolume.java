@@ -25,15 +25,14 @@ import java.util.TreeMap;
 
 /**
  * Puts the calls of another house in the place of the sample's load: each weekday has the given
- * profile, and the service is open while there are calls. As the sample's team is made for far fewer
- * calls, each of its agents then stands for several colleagues on the same shifts: as many as it
- * takes for the paid hours of a week to cover the needed ones. Where the shifts do not fit the
+ * profile, and the service is open while there are calls. As the sample's team is made for far
+ * fewer calls, each of its agents then stands for several colleagues on the same shifts: as many as
+ * it takes for the paid hours of a week to cover the needed ones. Where the shifts do not fit the
  * calls, people are missing or to spare, and the story says so.
  */
 public final class CallVolume {
   private static final Duration HALF_HOUR = Duration.ofMinutes(30);
-  private static final Set<DayOfWeek> WEEKDAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   private CallVolume() {}
 
@@ -70,8 +69,7 @@ public final class CallVolume {
           .calls()
           .forEach(
               (start, calls) ->
-                  intervals.add(
-                      WeeklyLoadInterval.of(day, halfHour(start), calls, handleTime)));
+                  intervals.add(WeeklyLoadInterval.of(day, halfHour(start), calls, handleTime)));
     }
     return WeeklyLoad.builder().zone(data.service().zone()).intervals(intervals).build();
   }

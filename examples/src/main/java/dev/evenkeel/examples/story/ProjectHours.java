@@ -70,8 +70,7 @@ public final class ProjectHours {
 
   /** Person-hours that members of the service team work on the project in a week. */
   public double booked(LocalDate monday) {
-    Interval week =
-        Interval.of(start(monday), start(monday.plusDays(WEEK)));
+    Interval week = Interval.of(start(monday), start(monday.plusDays(WEEK)));
     return story.plan().stream()
         .flatMap(plan -> plan.schedule().assignments().stream())
         .mapToDouble(assignment -> hours(assignment, week) * members(assignment))

@@ -55,7 +55,9 @@ public final class ServiceDays {
       int first) {
     int present = Integer.MAX_VALUE;
     int ringFenced = Integer.MAX_VALUE;
-    for (int i = first; i < pieces.size() && pieces.get(i).interval().overlaps(load.interval()); i++) {
+    for (int i = first;
+        i < pieces.size() && pieces.get(i).interval().overlaps(load.interval());
+        i++) {
       present = Math.min(present, pieces.get(i).present());
       ringFenced = Math.min(ringFenced, pieces.get(i).ringFenced());
     }

@@ -93,8 +93,7 @@ public final class StoryTeller {
   }
 
   private static void risks(StoryBuilder story, StoryData data) {
-    story.risks(
-        RiskPrioritizer.standard().withMatrix(data.matrix()).prioritize(data.risks()));
+    story.risks(RiskPrioritizer.standard().withMatrix(data.matrix()).prioritize(data.risks()));
     for (ContingencyPlan plan : data.plans()) {
       story.putReadinessFinding(plan.id(), plan.readiness(data.service().asOf()));
     }

@@ -21,8 +21,7 @@ class JsonFileTest {
   @Test
   void read_everyKindOfField_itsValue() throws IOException {
     InputRecord root =
-        read(
-                """
+        read("""
                 { "name": "x", "n": 3, "share": 0.25, "on": true, "severity": "ERROR",
                   "time": "PT2H", "nothing": null,
                   "list": ["a", "b"], "inner": { "k": "v" }, "items": [ { "id": 1 }, { "id": 2 } ] }
@@ -49,8 +48,7 @@ class JsonFileTest {
   @Test
   void build_faultsOfEveryKind_allToldAndNothingMade() throws IOException {
     InputRecord root =
-        read(
-                """
+        read("""
                 { "text": 5,
                   "number": "many",
                   "whole": 1.5,

@@ -52,7 +52,8 @@ class LibraryScheduleTest {
             .schedule(core.project().resolve(core.calendars(), core.settings()))
             .orElseThrow();
 
-    InstanceVerdict verdict = InstanceChecker.of(instance).check(LibrarySchedule.of(instance, schedule));
+    InstanceVerdict verdict =
+        InstanceChecker.of(instance).check(LibrarySchedule.of(instance, schedule));
 
     assertThat(verdict.violations().asList()).as(instance.name()).isEmpty();
     assertThat(verdict.makespan())
