@@ -1,5 +1,10 @@
 package dev.evenkeel.examples.chart;
 
+import dev.evenkeel.examples.chart.option.Datum;
+import dev.evenkeel.examples.chart.option.LocalAxis;
+import dev.evenkeel.examples.chart.option.OptionTemplate;
+import dev.evenkeel.examples.chart.option.Palette;
+import dev.evenkeel.examples.chart.option.Series;
 import dev.evenkeel.examples.page.Chart;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

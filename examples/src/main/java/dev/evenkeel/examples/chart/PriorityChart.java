@@ -1,5 +1,7 @@
 package dev.evenkeel.examples.chart;
 
+import dev.evenkeel.examples.chart.option.OptionTemplate;
+import dev.evenkeel.examples.chart.option.Palette;
 import dev.evenkeel.examples.page.Chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

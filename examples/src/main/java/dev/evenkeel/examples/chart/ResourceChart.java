@@ -1,5 +1,8 @@
 package dev.evenkeel.examples.chart;
 
+import dev.evenkeel.examples.chart.option.OptionTemplate;
+import dev.evenkeel.examples.chart.option.Palette;
+import dev.evenkeel.examples.chart.option.Series;
 import dev.evenkeel.examples.page.Chart;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.evenkeel.examples.chart;
 
+import dev.evenkeel.examples.chart.option.Datum;
+import dev.evenkeel.examples.chart.option.OptionTemplate;
 import dev.evenkeel.examples.page.Chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

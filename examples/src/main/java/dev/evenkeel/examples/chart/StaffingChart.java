@@ -1,5 +1,6 @@
 package dev.evenkeel.examples.chart;
 
+import dev.evenkeel.examples.chart.option.OptionTemplate;
 import dev.evenkeel.examples.page.Chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

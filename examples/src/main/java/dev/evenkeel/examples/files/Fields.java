@@ -19,7 +19,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** How the files write dates, times, money and ids. */
-final class Fields {
+public final class Fields {
   private static final String DATE = "a date like 2027-05-31";
   private static final String DATE_TIME = "a local date-time like 2027-05-31T17:00";
   private static final String DURATION = "a duration like PT16H";
@@ -28,52 +28,53 @@ final class Fields {
 
   private Fields() {}
 
-  static <T> T id(InputRecord record, String field, Function<String, T> maker) {
+  public static <T> T id(InputRecord record, String field, Function<String, T> maker) {
     return record.parsed(field, "an id", maker, maker.apply("missing"));
   }
 
-  static <T> Optional<T> optionalId(InputRecord record, String field, Function<String, T> maker) {
+  public static <T> Optional<T> optionalId(
+      InputRecord record, String field, Function<String, T> maker) {
     return record.optionalParsed(field, "an id", maker);
   }
 
-  static LocalDate date(InputRecord record, String field) {
+  public static LocalDate date(InputRecord record, String field) {
     return record.parsed(field, DATE, LocalDate::parse, LocalDate.EPOCH);
   }
 
-  static Optional<LocalDate> optionalDate(InputRecord record, String field) {
+  public static Optional<LocalDate> optionalDate(InputRecord record, String field) {
     return record.optionalParsed(field, DATE, LocalDate::parse);
   }
 
-  static LocalDateTime dateTime(InputRecord record, String field) {
+  public static LocalDateTime dateTime(InputRecord record, String field) {
     return record.parsed(field, DATE_TIME, LocalDateTime::parse, LocalDate.EPOCH.atStartOfDay());
   }
 
-  static Instant instant(InputRecord record, String field, ZoneId zone) {
+  public static Instant instant(InputRecord record, String field, ZoneId zone) {
     return dateTime(record, field).atZone(zone).toInstant();
   }
 
-  static Optional<Instant> optionalInstant(InputRecord record, String field, ZoneId zone) {
+  public static Optional<Instant> optionalInstant(InputRecord record, String field, ZoneId zone) {
     return record.optionalParsed(
         field, DATE_TIME, text -> LocalDateTime.parse(text).atZone(zone).toInstant());
   }
 
-  static LocalTime time(InputRecord record, String field) {
+  public static LocalTime time(InputRecord record, String field) {
     return record.parsed(field, TIME, LocalTime::parse, LocalTime.MIDNIGHT);
   }
 
-  static Duration duration(InputRecord record, String field) {
+  public static Duration duration(InputRecord record, String field) {
     return record.parsed(field, DURATION, Duration::parse, Duration.ZERO);
   }
 
-  static Optional<Duration> optionalDuration(InputRecord record, String field) {
+  public static Optional<Duration> optionalDuration(InputRecord record, String field) {
     return record.optionalParsed(field, DURATION, Duration::parse);
   }
 
-  static ZoneId zone(InputRecord record, String field) {
+  public static ZoneId zone(InputRecord record, String field) {
     return record.parsed(field, "an IANA time zone like Europe/Berlin", ZoneId::of, ZoneOffset.UTC);
   }
 
-  static DayOfWeek weekday(InputRecord record, String field) {
+  public static DayOfWeek weekday(InputRecord record, String field) {
     return record.parsed(field, "one of " + DAYS, Fields::weekday, DayOfWeek.MONDAY);
   }
 
@@ -85,7 +86,7 @@ final class Fields {
     return DayOfWeek.of(index + 1);
   }
 
-  static WeeklyPattern pattern(InputRecord record, String field) {
+  public static WeeklyPattern pattern(InputRecord record, String field) {
     return record.parsed(
         field,
         "a week like MON-FRI 08:00-17:00; SAT 09:00-14:00",
@@ -93,12 +94,13 @@ final class Fields {
         WeeklyPattern.none());
   }
 
-  static Optional<Money> optionalMoney(InputRecord record, String field, CurrencyUnit currency) {
+  public static Optional<Money> optionalMoney(
+      InputRecord record, String field, CurrencyUnit currency) {
     return record.has(field) ? money(record, field, currency) : Optional.empty();
   }
 
   /** The amount as it is written; more decimals than the currency has are a fault. */
-  static Optional<Money> money(InputRecord record, String field, CurrencyUnit currency) {
+  public static Optional<Money> money(InputRecord record, String field, CurrencyUnit currency) {
     double amount = record.number(field);
     try {
       return Optional.of(Money.of(currency, amount));

@@ -9,6 +9,7 @@ import dev.evenkeel.core.id.RiskId;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Project;
+import dev.evenkeel.examples.files.people.PeopleFile;
 import dev.evenkeel.examples.input.InputFault;
 import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.risk.contingency.ContingencyPlan;

@@ -7,6 +7,7 @@ import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.stakeholder.Stakeholder;
 import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.WeeklyCalendar;
+import dev.evenkeel.examples.files.feedback.Topic;
 import dev.evenkeel.metrics.feedback.Feedback;
 import dev.evenkeel.risk.contingency.ContingencyPlan;
 import dev.evenkeel.risk.matrix.RiskMatrix;

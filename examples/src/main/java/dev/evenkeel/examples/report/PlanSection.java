@@ -1,5 +1,6 @@
 package dev.evenkeel.examples.report;
 
+import dev.evenkeel.core.project.Budget;
 import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.examples.chart.GanttChart;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /** Step 4 of the page: the plan on the hours left over. */
 final class PlanSection {
@@ -55,7 +57,7 @@ final class PlanSection {
                 days(),
                 Words.number(NextSteps.hours(plan.buffer().chainLength())),
                 Words.number(NextSteps.hours(plan.buffer().projectBuffer())));
-    return chain + Budgets.sentence(story, plan).map(text -> " " + text).orElse("");
+    return chain + budget(story, plan).map(text -> " " + text).orElse("");
   }
 
   private String days() {
@@ -163,5 +165,25 @@ final class PlanSection {
         "All activities as a table, with the reason why each does not start earlier",
         List.of("Activity", "People", "Start", "Finish", "Work each", "Why not earlier"),
         rows);
+  }
+
+  /** One sentence, empty if there is no budget or a person has no rate. */
+  static Optional<String> budget(Story story, ProjectPlan plan) {
+    return story
+        .data()
+        .project()
+        .budget()
+        .filter(
+            budget -> plan.cost().filter(cost -> cost.isSameCurrency(budget.total())).isPresent())
+        .map(budget -> budgetSentence(budget, plan.cost().orElseThrow()));
+  }
+
+  private static String budgetSentence(Budget budget, Money cost) {
+    return "People cost %s of the %s available (reserve of %s kept): %s"
+        .formatted(
+            Texts.money(cost),
+            Texts.money(budget.available()),
+            Texts.money(budget.reserve()),
+            cost.isGreaterThan(budget.available()) ? "too much." : "enough.");
   }
 }

@@ -181,7 +181,7 @@ public final class StoryReport {
           .reached(milestone)
           .ifPresent(at -> line("  %-12s %s", Words.date(story.local(at)), milestone.name()));
     }
-    Budgets.sentence(story, plan).ifPresent(text -> line("  %s", text));
+    PlanSection.budget(story, plan).ifPresent(text -> line("  %s", text));
   }
 
   private void risks() {

@@ -5,7 +5,7 @@ import dev.evenkeel.core.goal.Goal;
 import dev.evenkeel.core.goal.SmartCheck;
 import dev.evenkeel.examples.files.Service;
 import dev.evenkeel.examples.files.StoryData;
-import dev.evenkeel.examples.files.Topic;
+import dev.evenkeel.examples.files.feedback.Topic;
 import dev.evenkeel.metrics.feedback.Feedback;
 import dev.evenkeel.metrics.feedback.FeedbackScorer;
 import dev.evenkeel.metrics.kpi.CsatCalculator;

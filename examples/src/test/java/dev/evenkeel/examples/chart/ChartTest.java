@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.evenkeel.examples.chart.option.OptionTemplate;
 import dev.evenkeel.examples.page.Chart;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.people;
 
 import dev.evenkeel.core.time.WeeklyCalendar;
 import java.util.Optional;
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param calendar the calendar, still without public holidays
  * @param holidays the region, such as "de-be", if the file names one
  */
-record ShiftCalendar(WeeklyCalendar calendar, Optional<String> holidays) {}
+public record ShiftCalendar(WeeklyCalendar calendar, Optional<String> holidays) {}

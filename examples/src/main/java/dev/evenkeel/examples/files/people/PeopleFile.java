@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.people;
 
 import com.google.common.base.Splitter;
 import dev.evenkeel.core.id.PersonId;
@@ -7,6 +7,7 @@ import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.PersonBuilder;
 import dev.evenkeel.core.people.SkillLevel;
+import dev.evenkeel.examples.files.Fields;
 import dev.evenkeel.examples.input.CsvFile;
 import dev.evenkeel.examples.input.InputFault;
 import dev.evenkeel.examples.input.InputFaults;
@@ -20,8 +21,8 @@ import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /** Reads {@code people.csv}. */
-final class PeopleFile {
-  static final String NAME = "people.csv";
+public final class PeopleFile {
+  public static final String NAME = "people.csv";
 
   private static final List<String> COLUMNS =
       List.of(
@@ -38,7 +39,7 @@ final class PeopleFile {
   }
 
   /** The people whose rows are sound; a calendar that is not in the set is a fault. */
-  static List<PersonRow> read(Path folder, Set<String> calendars, InputFaults faults) {
+  public static List<PersonRow> read(Path folder, Set<String> calendars, InputFaults faults) {
     List<PersonRow> rows = new ArrayList<>();
     Set<PersonId> ids = new LinkedHashSet<>();
     for (InputRecord row : CsvFile.read(folder.resolve(NAME), COLUMNS, faults)) {

@@ -1,8 +1,9 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.feedback;
 
 import com.google.common.base.Splitter;
 import dev.evenkeel.core.id.CustomerId;
 import dev.evenkeel.core.id.FeedbackId;
+import dev.evenkeel.examples.files.Fields;
 import dev.evenkeel.examples.input.CsvFile;
 import dev.evenkeel.examples.input.InputFault;
 import dev.evenkeel.examples.input.InputFaults;
@@ -23,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code feedback.csv}. */
-final class FeedbackFile {
-  static final String NAME = "feedback.csv";
+public final class FeedbackFile {
+  public static final String NAME = "feedback.csv";
 
   private static final List<String> COLUMNS =
       List.of("id", "time", "channel", "topic", "segment", "rating", "scale");
@@ -39,7 +40,8 @@ final class FeedbackFile {
   }
 
   /** The feedback; topics outside the set, unless that is empty, are faults. */
-  static List<Feedback> read(Path folder, ZoneId zone, Set<String> topics, InputFaults faults) {
+  public static List<Feedback> read(
+      Path folder, ZoneId zone, Set<String> topics, InputFaults faults) {
     FeedbackFile file = new FeedbackFile(zone, topics);
     List<Feedback> feedback = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();

@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.people;
 
 import com.google.common.base.Splitter;
 import de.focus_shift.jollyday.core.CalendarHierarchy;

@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.feedback;
 
 import dev.evenkeel.examples.input.CsvFile;
 import dev.evenkeel.examples.input.InputFaults;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code topics.csv}: what is expected of working on each topic. */
-final class TopicFile {
-  static final String NAME = "topics.csv";
+public final class TopicFile {
+  public static final String NAME = "topics.csv";
 
   private static final List<String> COLUMNS =
       List.of("topic", "name", "recoverability", "effort_hours");
@@ -20,7 +20,7 @@ final class TopicFile {
 
   private TopicFile() {}
 
-  static List<Topic> read(Path folder, InputFaults faults) {
+  public static List<Topic> read(Path folder, InputFaults faults) {
     List<Topic> topics = new ArrayList<>();
     CsvFile.read(folder.resolve(NAME), COLUMNS, faults)
         .forEach(row -> topic(row).ifPresent(topics::add));

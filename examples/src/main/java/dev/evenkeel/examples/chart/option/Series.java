@@ -1,19 +1,20 @@
-package dev.evenkeel.examples.chart;
+package dev.evenkeel.examples.chart.option;
 
+import dev.evenkeel.examples.chart.TimeSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Series that several drawings share. */
-final class Series {
+public final class Series {
   private Series() {}
 
   /** Shaded times over the whole height. */
-  static Map<String, Object> band(String name, List<TimeSpan> spans) {
+  public static Map<String, Object> band(String name, List<TimeSpan> spans) {
     return band(name, spans, 0);
   }
 
-  static Map<String, Object> band(String name, List<TimeSpan> spans, int axis) {
+  public static Map<String, Object> band(String name, List<TimeSpan> spans, int axis) {
     List<List<Long>> data =
         spans.stream()
             .map(span -> List.of(LocalAxis.millis(span.from()), LocalAxis.millis(span.to())))
@@ -40,7 +41,8 @@ final class Series {
   }
 
   /** Horizontal bars of [row, from, to] in a light tint, behind the bars of the same name. */
-  static Map<String, Object> tints(String name, String colour, List<Map<String, Object>> data) {
+  public static Map<String, Object> tints(
+      String name, String colour, List<Map<String, Object>> data) {
     Map<String, Object> series = new LinkedHashMap<>(bars(name, colour, 0.62, data, 0));
     series.put("itemStyle", Map.of("color", colour, "opacity", 0.28));
     series.put("z", 1);
@@ -48,12 +50,12 @@ final class Series {
   }
 
   /** Horizontal bars of [row, from, to]. */
-  static Map<String, Object> bars(
+  public static Map<String, Object> bars(
       String name, String colour, double share, List<Map<String, Object>> data) {
     return bars(name, colour, share, data, 0);
   }
 
-  static Map<String, Object> bars(
+  public static Map<String, Object> bars(
       String name, String colour, double share, List<Map<String, Object>> data, int axis) {
     return Map.of(
         "name",
@@ -75,7 +77,7 @@ final class Series {
   }
 
   /** A filled area under steps of [from, height] that hold until the next one. */
-  static Map<String, Object> stepArea(String name, String colour, Object data, int axis) {
+  public static Map<String, Object> stepArea(String name, String colour, Object data, int axis) {
     Map<String, Object> series = new LinkedHashMap<>();
     series.put("name", name);
     series.put("type", "line");
@@ -90,7 +92,7 @@ final class Series {
     return series;
   }
 
-  static Map<String, Object> verticalLines(List<Object> data) {
+  public static Map<String, Object> verticalLines(List<Object> data) {
     return Map.of(
         "silent",
         true,

@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.people;
 
 import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.time.Closure;
@@ -7,6 +7,7 @@ import dev.evenkeel.core.time.LocalInterval;
 import dev.evenkeel.core.time.WeeklyCalendar;
 import dev.evenkeel.core.time.WeeklyCalendarBuilder;
 import dev.evenkeel.core.time.WeeklyPattern;
+import dev.evenkeel.examples.files.Fields;
 import dev.evenkeel.examples.input.InputFault;
 import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.input.InputRecord;
@@ -22,8 +23,8 @@ import java.util.Optional;
 /**
  * Reads {@code calendars.json}: the shifts, the opening hours, and whose calendar is the default.
  */
-final class CalendarFile {
-  static final String NAME = "calendars.json";
+public final class CalendarFile {
+  public static final String NAME = "calendars.json";
 
   private final Map<String, ShiftCalendar> calendars = new LinkedHashMap<>();
   private final Map<String, String> teams = new LinkedHashMap<>();
@@ -31,22 +32,22 @@ final class CalendarFile {
 
   private CalendarFile() {}
 
-  static CalendarFile read(Path folder, InputFaults faults) {
+  public static CalendarFile read(Path folder, InputFaults faults) {
     CalendarFile file = new CalendarFile();
     JsonFile.read(folder.resolve(NAME), faults).ifPresent(file::root);
     return file;
   }
 
-  Map<String, ShiftCalendar> calendars() {
+  public Map<String, ShiftCalendar> calendars() {
     return calendars;
   }
 
   /** The calendar of each team by the team's id. */
-  Map<String, String> teams() {
+  public Map<String, String> teams() {
     return teams;
   }
 
-  String standard() {
+  public String standard() {
     return standard;
   }
 

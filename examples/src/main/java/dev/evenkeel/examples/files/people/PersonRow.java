@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.people;
 
 import dev.evenkeel.core.people.Person;
 
@@ -8,4 +8,4 @@ import dev.evenkeel.core.people.Person;
  * @param person the person
  * @param calendar the id of the calendar whose shifts the person works
  */
-record PersonRow(Person person, String calendar) {}
+public record PersonRow(Person person, String calendar) {}

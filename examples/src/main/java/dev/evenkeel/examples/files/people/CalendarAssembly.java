@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.people;
 
 import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.TeamId;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Joins shifts, regions and holidays to the book that says whose calendar counts. */
-final class CalendarAssembly {
+public final class CalendarAssembly {
   /** Holidays are asked for from the year before the files' day to the third year after it. */
   private static final int YEARS_AFTER = 3;
 
@@ -23,13 +23,13 @@ final class CalendarAssembly {
   private final Map<String, List<Holiday>> holidays = new LinkedHashMap<>();
   private final Map<String, WeeklyCalendar> made = new LinkedHashMap<>();
 
-  CalendarAssembly(Map<String, ShiftCalendar> shifts, LocalDate asOf) {
+  public CalendarAssembly(Map<String, ShiftCalendar> shifts, LocalDate asOf) {
     this.shifts = shifts;
     this.asOf = asOf;
   }
 
   /** The calendars with the holidays that the file itself names. */
-  WeeklyCalendar calendar(String shift) {
+  public WeeklyCalendar calendar(String shift) {
     ShiftCalendar found = shift(shift);
     return found
         .holidays()
@@ -37,7 +37,7 @@ final class CalendarAssembly {
         .orElse(found.calendar());
   }
 
-  CalendarBook book(String standard, Map<String, String> teams, List<PersonRow> people) {
+  public CalendarBook book(String standard, Map<String, String> teams, List<PersonRow> people) {
     CalendarBookBuilder book = CalendarBook.builder().defaultCalendar(calendar(standard));
     shifts.keySet().forEach(shift -> book.addCalendar(calendar(shift)));
     teams.forEach((team, shift) -> book.putTeam(TeamId.of(team), calendar(shift)));

@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.chart;
+package dev.evenkeel.examples.chart.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +18,7 @@ import java.util.Set;
  * A declarative ECharts option in which every text {@code "#name"} stands for data that is put in
  * its place.
  */
-final class OptionTemplate {
+public final class OptionTemplate {
   /** Sorted keys, so that the same data give the same page in every run. */
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
@@ -31,12 +31,12 @@ final class OptionTemplate {
   }
 
   /** Returns the template in the resource {@code name.json}, with nothing filled in yet. */
-  static OptionTemplate of(String name) {
+  public static OptionTemplate of(String name) {
     return new OptionTemplate(name);
   }
 
   /** Puts data, made of lists, maps, numbers and texts, in the place of {@code "#key"}. */
-  OptionTemplate with(String key, Object value) {
+  public OptionTemplate with(String key, Object value) {
     data.put(key, JSON.valueToTree(value));
     return this;
   }
@@ -46,7 +46,7 @@ final class OptionTemplate {
    *
    * @throws IllegalStateException if a place stays empty or data has no place
    */
-  ObjectNode option() {
+  public ObjectNode option() {
     Set<String> unused = new LinkedHashSet<>(data.keySet());
     JsonNode filled = fill(read(), unused);
     if (!unused.isEmpty()) {

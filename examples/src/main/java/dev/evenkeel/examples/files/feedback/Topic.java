@@ -1,4 +1,4 @@
-package dev.evenkeel.examples.files;
+package dev.evenkeel.examples.files.feedback;
 
 import dev.evenkeel.metrics.feedback.TopicEstimate;
 
