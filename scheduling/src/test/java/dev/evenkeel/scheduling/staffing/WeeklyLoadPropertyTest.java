@@ -96,7 +96,12 @@ class WeeklyLoadPropertyTest {
 
     ContactLoad load = week.over(place.date(), end, openings);
 
-    assertThat(rates(load)).isEqualTo(walk(week, place.date(), end, openings));
+    Map<Instant, Double> rates = rates(load);
+    Map<Instant, Double> expected = walk(week, place.date(), end, openings);
+    assertThat(rates.keySet()).isEqualTo(expected.keySet());
+    rates.forEach(
+        (step, rate) ->
+            assertThat(rate).as("%s", step).isCloseTo(expected.get(step), within(1e-9)));
   }
 
   @Property(tries = 150)
@@ -112,12 +117,12 @@ class WeeklyLoadPropertyTest {
     assertThat(load.intervals()).hasSameSizeAs(intervals);
   }
 
-  /** Thousandths of contacts per minute in each step of the load. */
-  private static Map<Instant, Long> rates(ContactLoad load) {
-    Map<Instant, Long> rates = new HashMap<>();
+  /** Contacts per minute in each step of the load. */
+  private static Map<Instant, Double> rates(ContactLoad load) {
+    Map<Instant, Double> rates = new HashMap<>();
     for (LoadInterval interval : load.intervals()) {
       Interval time = interval.interval();
-      long rate = Math.round(1000 * interval.contacts() / time.length().toMinutes());
+      double rate = interval.contacts() / time.length().toMinutes();
       for (Instant step = time.start(); step.isBefore(time.end()); step = step.plus(STEP)) {
         assertThat(rates.put(step, rate)).isNull();
       }
@@ -125,9 +130,9 @@ class WeeklyLoadPropertyTest {
     return rates;
   }
 
-  private static Map<Instant, Long> walk(
+  private static Map<Instant, Double> walk(
       WeeklyLoad week, LocalDate first, LocalDate end, WorkCalendar openings) {
-    Map<Instant, Long> rates = new HashMap<>();
+    Map<Instant, Double> rates = new HashMap<>();
     Instant last = end.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
     Instant step = first.minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
     for (; step.isBefore(last); step = step.plus(STEP)) {
@@ -135,7 +140,7 @@ class WeeklyLoadPropertyTest {
       for (WeeklyLoadInterval interval : week.intervals()) {
         if (shows(clock, interval, first, end) && openings.workingTime().isOpen(step)) {
           double minutes = interval.interval().length().toMinutes();
-          rates.put(step, Math.round(1000 * interval.contacts() / minutes));
+          rates.put(step, interval.contacts() / minutes);
         }
       }
     }

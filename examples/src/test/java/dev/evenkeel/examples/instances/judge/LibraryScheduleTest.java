@@ -2,20 +2,22 @@ package dev.evenkeel.examples.instances.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.testing.SharedFiles;
 import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.instances.CoreProject;
 import dev.evenkeel.examples.instances.ProjectInstance;
 import dev.evenkeel.examples.instances.format.Fixtures;
 import dev.evenkeel.examples.instances.format.InstanceFile;
+import dev.evenkeel.scheduling.network.CriticalPathCalculator;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Schedule;
+import dev.evenkeel.scheduling.testing.ScheduleAssert;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,28 +31,37 @@ class LibraryScheduleTest {
     judge(Fixtures.instance(name));
   }
 
-  @Test
-  void schedule_everyTenthPublishedInstance_feasibleAndNotShorterThanTheCriticalPath()
+  @ParameterizedTest
+  @ValueSource(strings = {"j30", "j60", "j120"})
+  void schedule_everyPsplibInstance_feasibleAndNotShorterThanTheCriticalPath(String set)
       throws IOException {
-    for (String set :
-        List.of(
-            "psplib/j30", "real-projects/rcp", "multiskill/imopse", "multiskill/mspsp/set-2b")) {
-      List<Path> files;
-      try (Stream<Path> all = Files.list(SharedFiles.assumeFolder("instances/" + set))) {
-        files = all.filter(file -> !file.toString().endsWith(".csv")).sorted().toList();
-      }
-      for (int i = 0; i < files.size(); i += 10) {
-        judge(InstanceFile.read(files.get(i), new InputFaults()).orElseThrow());
-      }
+    judgeEvery(1, "psplib/" + set);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"real-projects/rcp", "multiskill/imopse", "multiskill/mspsp/set-2b"})
+  void schedule_everyTenthOtherInstance_feasibleAndNotShorterThanTheCriticalPath(String set)
+      throws IOException {
+    judgeEvery(10, set);
+  }
+
+  private static void judgeEvery(int step, String set) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(SharedFiles.assumeFolder("instances/" + set))) {
+      files = all.filter(file -> !file.toString().endsWith(".csv")).sorted().toList();
+    }
+    for (int i = 0; i < files.size(); i += step) {
+      judge(InstanceFile.read(files.get(i), new InputFaults()).orElseThrow());
     }
   }
 
   private static void judge(ProjectInstance instance) {
     CoreProject core = CoreProject.of(instance);
-    Schedule schedule =
-        ResourceScheduler.standard()
-            .schedule(core.project().resolve(core.calendars(), core.settings()))
-            .orElseThrow();
+    ResolvedProject project = core.project().resolve(core.calendars(), core.settings());
+    Schedule schedule = ResourceScheduler.standard().schedule(project).orElseThrow();
+    assertThat(CriticalPathCalculator.standard().calculate(project).finishTick())
+        .isEqualTo(CriticalPathBound.of(instance));
+    ScheduleAssert.assertThat(schedule).isFeasibleFor(project);
 
     InstanceVerdict verdict =
         InstanceChecker.of(instance).check(LibrarySchedule.of(instance, schedule));
