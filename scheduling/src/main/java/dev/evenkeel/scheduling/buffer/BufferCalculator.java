@@ -3,11 +3,12 @@ package dev.evenkeel.scheduling.buffer;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.ResolvedProject;
-import dev.evenkeel.core.time.WorkCalendar;
+import dev.evenkeel.core.time.WorkingTime;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Schedule;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -69,8 +70,11 @@ public final class BufferCalculator {
   }
 
   /**
-   * Calculates the buffer of a schedule. The buffer is counted in the working hours of the
-   * project's default calendar, the one with number 0.
+   * Calculates the buffer of a schedule. The buffer is laid out in the working hours of the
+   * project's default calendar, the one with number 0, at the pace of the chain: with <i>w</i> the
+   * work of its activities and <i>s</i> the working hours of that calendar from the start to the
+   * finish of each, both summed, a buffer <i>b</i> spans <i>b · max(1, s / w)</i>. Waiting between
+   * activities does not count.
    *
    * @param project the project
    * @param schedule a schedule of that project
@@ -80,20 +84,47 @@ public final class BufferCalculator {
    *     too little working time after its finish
    */
   public BufferPlan plan(ResolvedProject project, Schedule schedule) {
-    List<ChainActivity> chain = chain(Check.notNull(project, "project"), schedule);
+    Check.notNull(project, "project");
+    List<Assignment> longest =
+        new LongestChain(project.project(), Check.notNull(schedule, "schedule")).find();
+    List<ChainActivity> chain =
+        longest.stream().map(assignment -> estimates(project, assignment)).toList();
+    WorkingTime calendar = project.workCalendar(0).workingTime();
     Duration buffer = method.size(chain);
+    Duration span = atPaceOf(longest, calendar, buffer);
     return BufferPlan.builder()
         .method(method)
         .chain(chain)
         .projectBuffer(buffer)
+        .calendarSpan(span)
         .scheduledFinish(schedule.finish())
-        .promisedDate(promise(schedule.finish(), buffer, project.workCalendar(0)))
+        .promisedDate(span.isZero() ? schedule.finish() : calendar.add(schedule.finish(), span))
         .build();
   }
 
-  private List<ChainActivity> chain(ResolvedProject project, Schedule schedule) {
-    return new LongestChain(project.project(), Check.notNull(schedule, "schedule"))
-        .find().stream().map(assignment -> estimates(project, assignment)).toList();
+  /** Returns b · s / w, rounded up to a nanosecond, or b if that is less. */
+  private static Duration atPaceOf(List<Assignment> chain, WorkingTime calendar, Duration buffer) {
+    Duration work = Duration.ZERO;
+    Duration span = Duration.ZERO;
+    for (Assignment assignment : chain) {
+      work = work.plus(assignment.worked());
+      span = span.plus(calendar.between(assignment.start(), assignment.finish()));
+    }
+    return span.compareTo(work) <= 0 ? buffer : scaled(buffer, span, work);
+  }
+
+  private static Duration scaled(Duration buffer, Duration numerator, Duration denominator) {
+    BigDecimal seconds =
+        seconds(buffer)
+            .multiply(seconds(numerator))
+            .divide(seconds(denominator), 9, RoundingMode.CEILING);
+    BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.ONE);
+    return Duration.ofSeconds(
+        parts[0].longValueExact(), parts[1].movePointRight(9).longValueExact());
+  }
+
+  private static BigDecimal seconds(Duration duration) {
+    return BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
   }
 
   private ChainActivity estimates(ResolvedProject project, Assignment assignment) {
@@ -103,9 +134,5 @@ public final class BufferCalculator {
     Duration aggressive = assignment.worked();
     Duration safe = percentile.compareTo(aggressive) > 0 ? percentile : aggressive;
     return ChainActivity.of(assignment.activity(), aggressive, safe);
-  }
-
-  private static Instant promise(Instant finish, Duration buffer, WorkCalendar calendar) {
-    return buffer.isZero() ? finish : calendar.workingTime().add(finish, buffer);
   }
 }

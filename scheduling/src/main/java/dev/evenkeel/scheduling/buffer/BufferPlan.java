@@ -28,11 +28,20 @@ public abstract class BufferPlan {
   public abstract List<ChainActivity> chain();
 
   /**
-   * Returns the buffer at the end of the project.
+   * Returns the buffer at the end of the project, in the same hours as the work of the chain.
    *
    * @return the size in working time, not negative
    */
   public abstract Duration projectBuffer();
+
+  /**
+   * Returns how long the buffer is on the project's default calendar at the pace at which the chain
+   * goes forward. Where service leaves three of eight hours to the project, an hour of the buffer
+   * takes eight thirds of an hour.
+   *
+   * @return the working time of the calendar, not less than the buffer
+   */
+  public abstract Duration calendarSpan();
 
   /**
    * Returns when the project is finished if every activity takes its aggressive estimate.
@@ -42,8 +51,8 @@ public abstract class BufferPlan {
   public abstract Instant scheduledFinish();
 
   /**
-   * Returns the date to promise: the buffer, in working time of the project, after the scheduled
-   * finish.
+   * Returns the date to promise: the span of the buffer, in working time of the project's default
+   * calendar, after the scheduled finish.
    *
    * @return the end of the buffer, not before the scheduled finish
    */

@@ -184,6 +184,27 @@ class BufferCalculatorTest {
   }
 
   @Test
+  void plan_chainWorksAQuarterOfTheDay_bufferKeepsItsPace() {
+    ResolvedProject project =
+        new ProjectSketch()
+            .hours("MON-FRI 08:00-16:00")
+            .person("ann", "code", 1)
+            .works("ann", "MON-FRI 08:00-10:00")
+            .activity("A", 4)
+            .needs("A", "code", 1, 1)
+            .resolve();
+
+    BufferPlan plan =
+        CALCULATOR.withMethod(BufferMethod.HALF_OF_CHAIN).plan(project, schedule(project));
+
+    // 4 h of work from Monday 08:00 to Tuesday 10:00 are 10 of the office hours, 2.5 for each.
+    assertThat(plan.projectBuffer()).isEqualTo(Duration.ofHours(2));
+    assertThat(plan.calendarSpan()).isEqualTo(Duration.ofHours(5));
+    assertThat(plan.scheduledFinish()).isEqualTo(at(26));
+    assertThat(plan.promisedDate()).isEqualTo(at(31));
+  }
+
+  @Test
   void plan_closedHoursBetween_chainGoesOnWithEarlierWork() {
     WeeklyCalendar away =
         WeeklyCalendar.builder()

@@ -31,6 +31,10 @@ class BufferPlanPropertyTest {
 
       assertThat(plan.promisedDate()).isAfterOrEqualTo(schedule.finish());
       assertThat(plan.projectBuffer()).isEqualTo(method.size(plan.chain()));
+      assertThat(plan.calendarSpan()).isGreaterThanOrEqualTo(plan.projectBuffer());
+      assertThat(
+              project.workCalendar(0).workingTime().between(schedule.finish(), plan.promisedDate()))
+          .isEqualTo(plan.calendarSpan());
       List<ActivityId> chain = plan.chain().stream().map(ChainActivity::activity).toList();
       assertThat(chain).doesNotHaveDuplicates().isNotEmpty();
       assertThat(assignment(schedule, chain.get(chain.size() - 1)).finish())
