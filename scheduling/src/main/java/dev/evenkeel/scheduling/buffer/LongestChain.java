@@ -50,7 +50,8 @@ record LongestChain(Project project, Schedule schedule) {
     return binding
         .activity()
         .flatMap(schedule::assignment)
-        .or(() -> last(candidates(assignment).filter(other -> isBefore(other, assignment))));
+        .or(() -> last(candidates(assignment).filter(other -> isBefore(other, assignment))))
+        .or(() -> last(candidates(assignment).filter(other -> beginsBefore(other, assignment))));
   }
 
   private Stream<Assignment> candidates(Assignment assignment) {
@@ -67,6 +68,11 @@ record LongestChain(Project project, Schedule schedule) {
   private static boolean isBefore(Assignment other, Assignment assignment) {
     return !other.finish().isAfter(assignment.start())
         && !other.activity().equals(assignment.activity());
+  }
+
+  /** A start-to-start predecessor may still be running. */
+  private static boolean beginsBefore(Assignment other, Assignment assignment) {
+    return other.start().isBefore(assignment.start());
   }
 
   /** Returns the one that finishes last; of several the one whose id is smallest. */

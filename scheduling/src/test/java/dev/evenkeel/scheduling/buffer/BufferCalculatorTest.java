@@ -234,14 +234,28 @@ class BufferCalculatorTest {
 
   @Test
   void plan_contactLoadBetween_chainGoesOnWithEarlierWork() {
+    ResolvedProject project = annsProject(2).after("B", "A").resolve();
+    assertThat(chainAfterContactLoad(project)).containsExactly("A", "B");
+  }
+
+  @Test
+  void plan_contactLoadBetweenAndPredecessorStillRunning_chainGoesOnWithIt() {
     ResolvedProject project =
-        new ProjectSketch()
-            .person("ann", "code", 1)
-            .activity("A", 2)
-            .activity("B", 1)
-            .needs("B", "code", 1, 1)
-            .after("B", "A")
-            .resolve();
+        annsProject(6).link("A", "B", DependencyType.START_TO_START, 0).resolve();
+    assertThat(chainAfterContactLoad(project)).containsExactly("A", "B");
+  }
+
+  /** A takes nobody, B takes ann for three hours. */
+  private static ProjectSketch annsProject(int durationOfA) {
+    return new ProjectSketch()
+        .person("ann", "code", 1)
+        .activity("A", durationOfA)
+        .activity("B", 3)
+        .needs("B", "code", 1, 1);
+  }
+
+  /** The contacts let ann go from hour 5 to hour 9. */
+  private static List<String> chainAfterContactLoad(ResolvedProject project) {
     ProjectCapacity capacity =
         ProjectCapacity.builder()
             .group(TeamId.of("support"))
@@ -257,8 +271,7 @@ class BufferCalculatorTest {
     Schedule schedule =
         ResourceScheduler.standard().withCapacity(capacity).schedule(project).orElseThrow();
     assertThat(schedule).isFeasibleFor(project, capacity);
-
-    assertThat(chain(CALCULATOR.plan(project, schedule))).containsExactly("A", "B");
+    return chain(CALCULATOR.plan(project, schedule));
   }
 
   @Test
