@@ -35,13 +35,15 @@ import java.util.stream.IntStream;
  *   <li>Every required skill is met by a different person with the level or above.
  *   <li>With a {@link ProjectCapacity}, at most so many members of its service group work on the
  *       project at once as service leaves, and nobody of it outside the known intervals. Only ticks
- *       that lie wholly inside an interval count.
+ *       that are wholly covered by intervals count, each with the least number of its intervals.
  * </ul>
  *
  * <p>Of all teams that could do an activity, the one that finishes it earliest is taken; among
  * these, people outside the service group go before its members, then the least versatile (smallest
  * sum of skill levels), then the smaller id. For unbroken work and for a single person the choice
- * is exact; for interruptible work of several people up to 10,000 partial teams are examined.
+ * is exact; for interruptible work of several people up to 10,000 partial teams are examined, and
+ * where these do not settle whether any team can do it, the finding says so ({@link
+ * SchedulingFault#NO_TEAM_FOUND}).
  *
  * <p>The share of time that a person has for projects is a matter of the person's calendar and, for
  * those who serve customers, of the capacity; whoever else has a share below 1 and is assigned gets
@@ -115,7 +117,7 @@ public final class ResourceScheduler {
    * @return the schedule, or all reasons why there is none
    * @throws NullPointerException if the project is null
    * @throws IllegalArgumentException if the calendar of an activity or a lag never opens for long
-   *     enough
+   *     enough after the predecessors; unbroken work that no opening can hold is a reason instead
    */
   public SchedulingOutcome schedule(ResolvedProject project) {
     Check.notNull(project, "project");

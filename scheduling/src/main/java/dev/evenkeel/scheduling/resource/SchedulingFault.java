@@ -28,6 +28,12 @@ public enum SchedulingFault implements Reason {
   /** No team has enough working time in common. */
   NO_COMMON_WORKING_TIME,
 
+  /**
+   * Some people have working time in common, but among the first 10,000 parts of teams that were
+   * examined no team has enough of it; another team may have.
+   */
+  NO_TEAM_FOUND,
+
   /** An activity could be finished, but only after the horizon of the scheduler. */
   HORIZON_TOO_SHORT,
 

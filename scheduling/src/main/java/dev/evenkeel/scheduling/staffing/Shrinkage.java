@@ -52,6 +52,11 @@ public abstract class Shrinkage {
         sum.compareTo(BigDecimal.ONE) < 0,
         "planned shrinkage must add up to less than 1 but was %s",
         sum);
+    Check.that(
+        available().doubleValue() > 0,
+        "shrinkage must leave some time but independent shares %s and planned shares %s leave none",
+        independent(),
+        planned());
   }
 
   private static void checkCause(String name, double share) {
@@ -96,11 +101,12 @@ public abstract class Shrinkage {
    *
    * @param agents the agents who must answer, not negative
    * @return {@code agents / (1 - s)}, a fraction
-   * @throws IllegalArgumentException if the number is negative or not finite
+   * @throws IllegalArgumentException if the number is negative or not finite, or the result exceeds
+   *     the range of a double
    */
   public final double scheduled(double agents) {
     Check.notNegative(agents, "agents");
-    return agents / available().doubleValue();
+    return Check.finite(agents / available().doubleValue(), "scheduled people");
   }
 
   /**

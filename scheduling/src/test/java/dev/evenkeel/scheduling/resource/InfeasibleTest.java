@@ -4,6 +4,7 @@ import static dev.evenkeel.scheduling.testing.ProjectSketch.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.core.check.Finding;
+import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.time.Interval;
@@ -13,6 +14,7 @@ import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -237,5 +239,94 @@ class InfeasibleTest {
                 .needs("A", "code", 1, 2));
 
     assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_COMMON_WORKING_TIME);
+  }
+
+  /** Forty people in the morning and three who share one hour a day with them on three days. */
+  private static ProjectSketch crowd(String others) {
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .activity("A", 6, activity -> activity.interruptible(true))
+            .needs("A", "code", 1, 3)
+            .needs("A", "talk", 1, 1);
+    for (int k = 0; k < 40; k++) {
+      sketch.person("early" + k, "code", 1).works("early" + k, "MON-FRI 08:00-12:00");
+    }
+    for (int k = 0; k < 3; k++) {
+      sketch.person("late" + k, "talk", 1).works("late" + k, others);
+    }
+    return sketch;
+  }
+
+  @Test
+  void schedule_tooManyTeamsToExamine_isNotSaidToBeImpossible() {
+    // By Friday any team has three hours in common; all triples of forty people are 9,880.
+    Finding finding = only(SCHEDULER.withHorizon(Duration.ofDays(4)), crowd("MON-WED 11:00-13:00"));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_TEAM_FOUND);
+    assertThat(finding.text())
+        .isEqualTo(
+            "needs a team with enough working time in common, which none of the teams among the"
+                + " first 10,000 parts of teams has between 2026-03-02T08:00:00Z and the horizon"
+                + " 2026-03-06T08:00:00Z; others were not examined");
+  }
+
+  @Test
+  void schedule_manyTeamsThatNeverMeet_areProvenImpossible() {
+    Finding finding = only(SCHEDULER, crowd("MON-WED 12:00-16:00"));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_COMMON_WORKING_TIME);
+  }
+
+  @Test
+  void schedule_horizonBeforeTheWorkAlone_isNamed() {
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .hours("MON-FRI 08:00-18:00")
+            .activity("A", 10)
+            .activity("B", 10)
+            .after("B", "A");
+
+    Finding finding = only(SCHEDULER.withHorizon(Duration.ofHours(30)), sketch);
+
+    assertThat(finding.object()).isEqualTo("activity 'B'");
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.HORIZON_TOO_SHORT);
+  }
+
+  @Test
+  void schedule_releaseAfterTheHorizon_isNamed() {
+    Finding finding =
+        only(
+            SCHEDULER.withHorizon(Duration.ofHours(24)),
+            new ProjectSketch().activity("A", 10, activity -> activity.earliestStart(at(100))));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.HORIZON_TOO_SHORT);
+  }
+
+  @Test
+  void schedule_capacityEndsAndHorizonTooShort_blamesTheCapacity() {
+    Finding finding =
+        only(
+            SCHEDULER.withHorizon(Duration.ofHours(6)).withCapacity(capacity(4, 1)),
+            new ProjectSketch().person("ann", "code", 1).activity("A", 8).needs("A", "code", 1, 1));
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.SERVICE_CAPACITY_ENDS);
+  }
+
+  @Test
+  void schedule_noOpeningHoldsTheWork_isInfeasibleInAnyOrder() {
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .hours("MON-FRI 08:00-18:00")
+            .activity("A", 12, activity -> activity.interruptible(false));
+
+    Finding finding = only(SCHEDULER, sketch);
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_UNBROKEN_TIME);
+    assertThat(finding.object()).isEqualTo("activity 'A'");
+    assertThat(finding.text())
+        .isEqualTo("needs PT12H without interruption, which no opening of its calendar holds");
+    assertThat(
+            SCHEDULER.schedule(sketch.resolve(), List.of(ActivityId.of("A"))).findings().asList())
+        .containsExactly(finding);
   }
 }

@@ -539,4 +539,60 @@ class ResourceSchedulerTest {
     assertThat(outcome).isInstanceOf(Infeasible.class);
     assertThatExceptionOfType(FindingsException.class).isThrownBy(outcome::orElseThrow);
   }
+
+  /** Thirty people in the morning come first alone, but only three in the afternoon can do it. */
+  @Test
+  void schedule_manyTeamsThatNeverMeet_doNotHideTheOneThatDoes() {
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .activity("A", 2, activity -> activity.interruptible(true))
+            .needs("A", "code", 1, 3)
+            .needs("A", "talk", 1, 1);
+    for (int k = 0; k < 30; k++) {
+      sketch.person("early" + k, "code", 1).works("early" + k, "MON-FRI 08:00-12:00");
+    }
+    for (int k = 0; k < 3; k++) {
+      sketch.person("late" + k, "code", 1).works("late" + k, "MON-FRI 13:00-17:00");
+      sketch.person("talk" + k, "talk", 1).works("talk" + k, "MON-FRI 13:00-17:00");
+    }
+
+    Assignment found = assignment(schedule(sketch), "A");
+
+    assertThat(found.people())
+        .containsExactlyInAnyOrderElementsOf(people("late0", "late1", "late2", "talk0"));
+    assertThat(found.finish()).isEqualTo(at(7));
+  }
+
+  /** Half hours of capacity from minutes after the start; an hour is a tick. */
+  private static ProjectCapacity halfHours(int firstMinute, int... ringFenced) {
+    ProjectCapacityBuilder capacity =
+        ProjectCapacity.builder().group(TeamId.of("support")).addMembers(PersonId.of("ann"));
+    for (int k = 0; k < ringFenced.length; k++) {
+      Duration from = Duration.ofMinutes(firstMinute + 30L * k);
+      capacity.addIntervals(
+          CapacityInterval.builder()
+              .interval(Interval.of(START.plus(from), START.plus(from).plusSeconds(1800)))
+              .required(0)
+              .present(2)
+              .ringFenced(ringFenced[k])
+              .build());
+    }
+    return capacity.build();
+  }
+
+  private static Assignment hourOfAnn(ProjectCapacity capacity) {
+    ProjectSketch sketch =
+        new ProjectSketch().person("ann", "code", 1).activity("A", 1).needs("A", "code", 1, 1);
+    return assignment(
+        SCHEDULER.withCapacity(capacity).schedule(sketch.resolve()).orElseThrow(), "A");
+  }
+
+  @Test
+  void schedule_touchingHalfHoursOfCapacity_coverTheirHourTogether() {
+    assertThat(hourOfAnn(halfHours(0, 1, 1)).start()).isEqualTo(at(0));
+    // The hour has the least of its half hours; the first whole one without a 0 is the third.
+    assertThat(hourOfAnn(halfHours(0, 1, 0, 0, 2, 2, 1)).start()).isEqualTo(at(2));
+    // Half of the first hour is unknown.
+    assertThat(hourOfAnn(halfHours(30, 1, 1, 1)).start()).isEqualTo(at(1));
+  }
 }

@@ -68,6 +68,22 @@ class ShrinkageTest {
   }
 
   @Test
+  void causes_thatLeaveNothingMeasurable_areRefused() {
+    ShrinkageBuilder builder = Shrinkage.builder();
+    for (int k = 0; k < 40; k++) {
+      builder.putIndependent("cause" + k, Math.nextDown(1.0));
+    }
+    refused(builder, "shrinkage must leave some time but independent shares {cause0=0.99");
+  }
+
+  @Test
+  void scheduled_beyondAllMeasure_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shrinkage.of(0.9).scheduled(Double.MAX_VALUE))
+        .withMessage("scheduled people must be finite but was Infinity");
+  }
+
+  @Test
   void toBuilder_addsToTheCauses() {
     Shrinkage more = Shrinkage.of(0.1).toBuilder().putIndependent("illness", 0.1).build();
     assertThat(more.share()).isEqualTo(0.19);

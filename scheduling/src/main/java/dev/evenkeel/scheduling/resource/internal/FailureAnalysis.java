@@ -4,6 +4,7 @@ import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.SchedulingFault;
+import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,8 +20,21 @@ record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
     if (scheduling.capacity().isPresent() && fits(activity, limits, withoutCapacity())) {
       return finding(SchedulingFault.SERVICE_CAPACITY_ENDS, activity, capacityEnds());
     }
-    if (fits(activity, limits, Profiles.empty(project(), scheduling))) {
+    if (fits(activity, limits, Profiles.empty(project(), scheduling))
+        || fitsLater(activity, limits, scheduling)) {
       return finding(SchedulingFault.HORIZON_TOO_SHORT, activity, horizonTooShort());
+    }
+    SchedulingLimits unlimited = new SchedulingLimits(Optional.empty(), scheduling.horizon());
+    if (scheduling.capacity().isPresent() && fitsLater(activity, limits, unlimited)) {
+      return finding(SchedulingFault.SERVICE_CAPACITY_ENDS, activity, capacityEnds());
+    }
+    return neverFits(activity, limits);
+  }
+
+  private Finding neverFits(int activity, DependencyLimits limits) {
+    Profiles empty = Profiles.empty(project(), scheduling);
+    if (request(activity, limits, empty, factory.horizon()).isUndecided()) {
+      return finding(SchedulingFault.NO_TEAM_FOUND, activity, noTeamFound(limits));
     }
     return project().interruptible(activity)
         ? finding(SchedulingFault.NO_COMMON_WORKING_TIME, activity, noCommonTime(limits))
@@ -38,10 +52,22 @@ record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
   }
 
   private boolean fits(int activity, DependencyLimits limits, Profiles profiles) {
-    return new RequestFactory(project(), profiles, factory.order(), factory.horizon())
-        .request(activity, limits)
+    return request(activity, limits, profiles, factory.horizon()).search().isPresent();
+  }
+
+  /** Tells whether an activity would fit, with nothing reserved, if the horizon were longer. */
+  private boolean fitsLater(int activity, DependencyLimits limits, SchedulingLimits others) {
+    long from = Math.max(limits.start(), limits.finish());
+    long horizon = others.longerHorizon(from, project().duration(activity));
+    return request(activity, limits, Profiles.empty(project(), others), horizon)
         .search()
         .isPresent();
+  }
+
+  private TeamRequest request(
+      int activity, DependencyLimits limits, Profiles profiles, long horizon) {
+    return new RequestFactory(project(), profiles, factory.order(), horizon)
+        .request(activity, limits);
   }
 
   private String horizonTooShort() {
@@ -63,6 +89,15 @@ record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
         + from(limits)
         + " and the horizon "
         + project().instant(scheduling.horizon());
+  }
+
+  private String noTeamFound(DependencyLimits limits) {
+    return "needs a team with enough working time in common, which none of the teams among the"
+        + " first 10,000 parts of teams has between "
+        + from(limits)
+        + " and the horizon "
+        + project().instant(scheduling.horizon())
+        + "; others were not examined";
   }
 
   private String noUnbrokenTime(int activity, DependencyLimits limits) {

@@ -6,22 +6,28 @@ import dev.evenkeel.core.check.FindingsCollector;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.SchedulingFault;
+import dev.evenkeel.scheduling.resource.internal.profile.Availability;
+import dev.evenkeel.scheduling.resource.internal.profile.JointAvailability;
+import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import dev.evenkeel.scheduling.resource.internal.team.Candidates;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds what no schedule can give, whatever the time: skills, numbers of people, units of resources
- * and members of the service-first team.
+ * Finds what no schedule can give, whatever the time: skills, numbers of people, units of
+ * resources, members of the service-first team and openings that hold unbroken work.
  *
  * @param factory the project with nothing reserved
+ * @param scheduling the limits beside the project
  */
-record Preconditions(RequestFactory factory) {
+record Preconditions(RequestFactory factory, SchedulingLimits scheduling) {
 
   Findings check() {
     FindingsCollector findings = new FindingsCollector();
     for (int activity = 0; activity < project().activityCount(); activity++) {
       addSkills(activity, findings);
       addResources(activity, findings);
+      addOpenings(activity, findings);
     }
     return findings.collect();
   }
@@ -121,6 +127,28 @@ record Preconditions(RequestFactory factory) {
                 project().capacity(resource)));
       }
     }
+  }
+
+  private void addOpenings(int activity, FindingsCollector findings) {
+    if (!project().interruptible(activity) && !fitsOpening(activity)) {
+      findings.add(
+          error(
+              SchedulingFault.NO_UNBROKEN_TIME,
+              activity,
+              "needs %s without interruption, which no opening of its calendar holds",
+              project().tick().multipliedBy(project().duration(activity))));
+    }
+  }
+
+  /** Tells whether the calendar alone could hold the unbroken work of an activity at some time. */
+  private boolean fitsOpening(int activity) {
+    long ticks = project().duration(activity);
+    long release = project().release(activity);
+    Availability hours = factory.profiles().hours()[project().calendar(activity)];
+    long horizon = scheduling.longerHorizon(release, ticks);
+    return new Work(ticks, false, release, release)
+        .place(new JointAvailability(List.of(hours), horizon))
+        .isPresent();
   }
 
   private Finding error(SchedulingFault fault, int activity, String format, Object... arguments) {

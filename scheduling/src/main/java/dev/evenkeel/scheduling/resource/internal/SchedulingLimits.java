@@ -1,12 +1,9 @@
 package dev.evenkeel.scheduling.resource.internal;
 
+import com.google.common.math.LongMath;
 import dev.evenkeel.core.project.ResolvedProject;
-import dev.evenkeel.core.time.TickCalendar;
-import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,29 +29,19 @@ public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon)
 
   /**
    * Returns the room for members of the service-first team: the ring-fenced people in ticks that
-   * lie wholly inside an interval, nobody in all others.
+   * are wholly covered by intervals, nobody in all others.
    */
   Optional<RoomProfile> room(ResolvedProject project) {
-    return capacity.map(limit -> room(project.calendarAt(0), limit));
+    return capacity.map(limit -> RingFencedRoom.of(project.calendarAt(0), limit.intervals()));
   }
 
-  private static RoomProfile room(TickCalendar grid, ProjectCapacity capacity) {
-    List<long[]> steps = new ArrayList<>();
-    steps.add(new long[] {Long.MIN_VALUE, 0});
-    for (CapacityInterval interval : capacity.intervals()) {
-      long start = grid.tickAtOrAfter(interval.interval().start());
-      long end = grid.tickAtOrBefore(interval.interval().end());
-      if (start < end) {
-        // An interval that begins where the one before ends takes the place of its end.
-        if (steps.get(steps.size() - 1)[0] == start) {
-          steps.remove(steps.size() - 1);
-        }
-        steps.add(new long[] {start, interval.ringFenced()});
-        steps.add(new long[] {end, 0});
-      }
-    }
-    return new RoomProfile(
-        steps.stream().mapToLong(step -> step[0]).toArray(),
-        steps.stream().mapToInt(step -> (int) step[1]).toArray());
+  /**
+   * Returns a tick far enough behind the horizon to tell whether more time would help.
+   *
+   * @param from the tick before which the work must not start or finish
+   * @param work the ticks of work
+   */
+  long longerHorizon(long from, long work) {
+    return LongMath.saturatedAdd(from, Math.max(horizon, LongMath.saturatedMultiply(10, work)));
   }
 }

@@ -41,7 +41,8 @@ public final class SerialScheduleGeneration {
    * @return errors in the order of activities, none if nothing is missing
    */
   public static Findings preconditions(ResolvedProject project, SchedulingLimits scheduling) {
-    return new Preconditions(new SerialScheduleGeneration(project, scheduling).factory).check();
+    RequestFactory nothingReserved = new SerialScheduleGeneration(project, scheduling).factory;
+    return new Preconditions(nothingReserved, scheduling).check();
   }
 
   /**

@@ -15,6 +15,7 @@ public final class TeamMatching {
 
   private final int[] places;
   private final boolean[][] able;
+  private final int total;
   private final int[] filled;
   private final int[] assigned;
   private int size;
@@ -29,6 +30,7 @@ public final class TeamMatching {
   public TeamMatching(int[] places, boolean[][] able, int candidates) {
     this.places = places;
     this.able = able;
+    this.total = Arrays.stream(places).sum();
     this.filled = new int[places.length];
     this.assigned = new int[candidates];
     Arrays.fill(assigned, NOWHERE);
@@ -37,6 +39,7 @@ public final class TeamMatching {
   private TeamMatching(TeamMatching other) {
     this.places = other.places;
     this.able = other.able;
+    this.total = other.total;
     this.filled = other.filled.clone();
     this.assigned = other.assigned.clone();
     this.size = other.size;
@@ -53,11 +56,11 @@ public final class TeamMatching {
 
   /** Returns how many places there are. */
   int places() {
-    return Arrays.stream(places).sum();
+    return total;
   }
 
   boolean isComplete() {
-    return size == places();
+    return size == total;
   }
 
   /** Returns whether a candidate has a place. */

@@ -42,6 +42,22 @@ public record TeamRequest(
   }
 
   /**
+   * Tells whether the search gives up without a team before it has examined all of them, so that
+   * there may be one.
+   *
+   * @return false if a team is found or proven not to exist
+   */
+  public boolean isUndecided() {
+    return work.interruptible() && candidates.places() > 0 && new TeamSearch(this).isUndecided();
+  }
+
+  /** Returns the question which team does the first tick of the work and when. */
+  TeamRequest oneTick() {
+    Work tick = new Work(1, false, work.startLimit(), work.startLimit());
+    return new TeamRequest(tick, base, candidates, room, horizon);
+  }
+
+  /**
    * Returns the earliest placement for a team or part of one.
    *
    * @param chosen the candidates
@@ -49,6 +65,11 @@ public record TeamRequest(
    * @return the placement, empty if there is none
    */
   public Optional<Placement> place(int[] chosen, int count) {
+    return place(chosen, count, horizon);
+  }
+
+  /** Returns the earliest placement for a team or part of one before a tick. */
+  Optional<Placement> place(int[] chosen, int count, long end) {
     List<Availability> parts = new ArrayList<>(base);
     int limited = 0;
     for (int k = 0; k < count; k++) {
@@ -58,7 +79,7 @@ public record TeamRequest(
     if (limited > 0) {
       parts.add(room.orElseThrow().withRoom(limited));
     }
-    return work.place(joint(parts));
+    return work.place(new JointAvailability(parts, Math.min(horizon, end)));
   }
 
   Availability joint(List<Availability> parts) {

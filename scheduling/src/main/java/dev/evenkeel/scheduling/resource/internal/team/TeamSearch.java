@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
  * candidates. Part of a team finishes no later than the whole, which bounds; sets that cannot fill
  * the places together are left out.
  *
- * <p>One sweep, by the finish that each candidate could reach alone, finds the earliest finish; a
- * second, in the order of preference, the first team that reaches it. After {@link #EXAMINED} parts
- * of teams a sweep ends with the best team found so far, so that it always ends soon.
+ * <p>First the earliest team that shares a single tick is found exactly: if there is none, no team
+ * can do the work; otherwise its placement is the bound to begin with. One sweep, by the finish
+ * that each candidate could reach alone, then finds the earliest finish; a second, in the order of
+ * preference, the first team that reaches it. After {@link #EXAMINED} parts of teams a sweep ends
+ * with the best team found so far, so that it always ends soon.
  */
 final class TeamSearch {
   /** How many parts of teams one sweep examines at most. */
@@ -23,6 +25,7 @@ final class TeamSearch {
   private final TeamRequest request;
   private final Candidates candidates;
   private final long[] alone;
+  private boolean exhausted = true;
 
   TeamSearch(TeamRequest request) {
     this.request = request;
@@ -31,10 +34,30 @@ final class TeamSearch {
   }
 
   Optional<TeamPlacement> search() {
+    if (request.work().ticks() == 0) {
+      return sweep(Optional.empty());
+    }
+    Optional<int[]> meeting = new UnbrokenTeamSearch(request.oneTick()).members();
+    return meeting.isEmpty() ? Optional.empty() : sweep(meeting.flatMap(this::whole));
+  }
+
+  /** Tells whether the search ended without a team and without having examined all. */
+  boolean isUndecided() {
+    return search().isEmpty() && !exhausted;
+  }
+
+  private Optional<TeamPlacement> whole(int[] team) {
+    return request.place(team, team.length).map(placement -> request.team(team, placement));
+  }
+
+  private Optional<TeamPlacement> sweep(Optional<TeamPlacement> seed) {
     for (int candidate = 0; candidate < alone.length; candidate++) {
       alone[candidate] = finish(request.place(new int[] {candidate}, 1));
     }
-    Optional<TeamPlacement> earliest = new Sweep(earliestFirst(), Availability.NEVER, false).run();
+    long bound = seed.map(team -> team.placement().finish()).orElse(Availability.NEVER);
+    Sweep sweep = new Sweep(earliestFirst(), bound, false);
+    Optional<TeamPlacement> earliest = sweep.run().or(() -> seed);
+    exhausted = sweep.examined < EXAMINED;
     return earliest.flatMap(
         team ->
             new Sweep(preferred(), team.placement().finish() + 1, true).run().or(() -> earliest));
@@ -104,7 +127,7 @@ final class TeamSearch {
       }
       chosen[depth] = candidate;
       examined++;
-      Optional<Placement> placement = request.place(chosen, depth + 1);
+      Optional<Placement> placement = request.place(chosen, depth + 1, limit - 1);
       if (finish(placement) >= limit) {
         matching.remove(candidate);
       } else if (depth + 1 == chosen.length) {

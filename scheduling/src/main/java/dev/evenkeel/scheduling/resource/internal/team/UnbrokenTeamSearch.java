@@ -22,7 +22,7 @@ final class UnbrokenTeamSearch {
   UnbrokenTeamSearch(TeamRequest request) {
     this.request = request;
     this.candidates = request.candidates();
-    this.matching = candidates.matching();
+    this.matching = candidates.matching().copy();
     this.free = new long[candidates.size()];
     Arrays.fill(free, Long.MIN_VALUE);
   }
@@ -40,6 +40,11 @@ final class UnbrokenTeamSearch {
           next == Availability.NEVER ? Optional.empty() : request.work().unbroken(base, next);
     }
     return Optional.empty();
+  }
+
+  /** Returns the candidates who form that team, in the order of preference. */
+  Optional<int[]> members() {
+    return search().map(team -> chosen());
   }
 
   private boolean formTeam(long start, long finish) {
@@ -90,6 +95,10 @@ final class UnbrokenTeamSearch {
   }
 
   private TeamPlacement team(Placement placement) {
+    return request.team(chosen(), placement);
+  }
+
+  private int[] chosen() {
     int[] chosen = new int[matching.size()];
     int count = 0;
     for (int candidate = 0; candidate < free.length; candidate++) {
@@ -97,6 +106,6 @@ final class UnbrokenTeamSearch {
         chosen[count++] = candidate;
       }
     }
-    return request.team(chosen, placement);
+    return chosen;
   }
 }
