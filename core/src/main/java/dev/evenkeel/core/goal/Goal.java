@@ -17,6 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueType
 public abstract class Goal {
+  private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   Goal() {}
 
   /**
@@ -99,6 +102,13 @@ public abstract class Goal {
     baseline().ifPresent(value -> Check.finite(value, "baseline", "goal", id()));
     target().ifPresent(value -> Check.finite(value, "target", "goal", id()));
     Check.notNegative(weight(), "weight", "goal", id());
+    start().ifPresent(day -> checkYear(day, "start"));
+    deadline().ifPresent(day -> checkYear(day, "deadline"));
+  }
+
+  private void checkYear(LocalDate day, String name) {
+    Check.atLeast(day, FIRST_DAY, name, "goal", id());
+    Check.atMost(day, LAST_DAY, name, "goal", id());
   }
 
   /**

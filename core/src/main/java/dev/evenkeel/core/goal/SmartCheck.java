@@ -4,6 +4,7 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.check.FindingsCollector;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -113,7 +114,12 @@ public final class SmartCheck {
   }
 
   boolean isLong(LocalDate start, LocalDate deadline) {
-    return deadline.isAfter(start.plus(maximumPeriod));
+    try {
+      return deadline.isAfter(start.plus(maximumPeriod));
+    } catch (DateTimeException e) {
+      // So far ahead that no date, and so no deadline, is later.
+      return false;
+    }
   }
 
   static Finding error(SmartRule rule, Goal goal, String text) {

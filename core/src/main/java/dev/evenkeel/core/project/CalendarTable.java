@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -49,8 +50,12 @@ final class CalendarTable {
             .orElseThrow(
                 () ->
                     Unresolved.fault(
-                        "calendar '%s' must be in the book but is not, in %s '%s'"
-                            .formatted(id, holder, holderId)));
+                        String.format(
+                            Locale.ROOT,
+                            "calendar '%s' must be in the book but is not, in %s '%s'",
+                            id,
+                            holder,
+                            holderId)));
     int number = indexOf(calendar);
     named.put(id, number);
     return number;

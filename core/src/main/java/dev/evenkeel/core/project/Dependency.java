@@ -64,7 +64,7 @@ public abstract class Dependency {
   @Value.Check
   void check() {
     Check.that(
-        lag().abs().compareTo(Effort.MAXIMUM) <= 0,
+        EffortRule.isInRange(lag()),
         "lag must be at most %s in magnitude but was %s in dependency '%s'",
         Effort.MAXIMUM,
         lag(),

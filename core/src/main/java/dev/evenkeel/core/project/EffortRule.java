@@ -11,12 +11,12 @@ final class EffortRule {
 
   static void check(Duration value, String name) {
     Check.notNull(value, name);
-    Check.that(
-        value.abs().compareTo(Effort.MAXIMUM) <= 0,
-        "%s must be at most %s but was %s",
-        name,
-        Effort.MAXIMUM,
-        value);
+    Check.that(isInRange(value), "%s must be at most %s but was %s", name, Effort.MAXIMUM, value);
+  }
+
+  /** The magnitude of the least duration is no duration, so both ends are compared. */
+  static boolean isInRange(Duration value) {
+    return value.compareTo(Effort.MAXIMUM) <= 0 && value.compareTo(Effort.MAXIMUM.negated()) >= 0;
   }
 
   static double hours(Duration value) {

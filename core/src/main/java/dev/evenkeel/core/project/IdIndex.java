@@ -2,6 +2,7 @@ package dev.evenkeel.core.project;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -37,7 +38,13 @@ final class IdIndex<K> {
     Integer number = index.get(id);
     if (number == null) {
       throw Unresolved.fault(
-          "%s '%s' must exist but does not, in %s '%s'".formatted(kind, id, holder, holderId));
+          String.format(
+              Locale.ROOT,
+              "%s '%s' must exist but does not, in %s '%s'",
+              kind,
+              id,
+              holder,
+              holderId));
     }
     return number;
   }

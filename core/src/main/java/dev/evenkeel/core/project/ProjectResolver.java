@@ -7,6 +7,7 @@ import dev.evenkeel.core.time.TickCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Fixes efforts, calendars and references of a project, once. */
@@ -99,14 +100,21 @@ final class ProjectResolver {
     Effort effort = activity.effort();
     if (effort.least().isNegative()) {
       throw Unresolved.fault(
-          "effort must not be negative but was %s in activity '%s'"
-              .formatted(effort.least(), activity.id()));
+          String.format(
+              Locale.ROOT,
+              "effort must not be negative but was %s in activity '%s'",
+              effort.least(),
+              activity.id()));
     }
     if (effort instanceof ThreePointEffort three && !three.isOrdered()) {
       throw Unresolved.fault(
-          "effort must be in order but was %s, %s, %s in activity '%s'"
-              .formatted(
-                  three.optimistic(), three.mostLikely(), three.pessimistic(), activity.id()));
+          String.format(
+              Locale.ROOT,
+              "effort must be in order but was %s, %s, %s in activity '%s'",
+              three.optimistic(),
+              three.mostLikely(),
+              three.pessimistic(),
+              activity.id()));
     }
   }
 }

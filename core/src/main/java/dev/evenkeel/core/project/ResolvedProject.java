@@ -12,6 +12,7 @@ import dev.evenkeel.core.time.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A project on which engines run: efforts are durations, calendars are chosen, references are
@@ -439,9 +440,10 @@ public final class ResolvedProject {
    * @param person the person
    * @param skill the skill
    * @return the level, 1 to 5, or 0 if not at all
+   * @throws IndexOutOfBoundsException if there is no such person or skill
    */
   public int level(int person, int skill) {
-    return staffing.level(person, skill);
+    return staffing.level(person, Objects.checkIndex(skill, staffing.skillCount));
   }
 
   /**

@@ -19,6 +19,10 @@ final class CombinedCalendar implements WorkCalendar {
   private final SetOperation operation;
   private final List<WorkCalendar> parts;
   private final int depth;
+
+  /** Kept, because parts that are shared would be visited once per path to them. */
+  private final int hash;
+
   private final Supplier<WorkingTime> workingTime = Suppliers.memoize(this::newWorkingTime);
 
   private CombinedCalendar(CalendarId id, SetOperation operation, List<WorkCalendar> parts) {
@@ -32,6 +36,7 @@ final class CombinedCalendar implements WorkCalendar {
             + "Maybe unite many calendars at once with WorkCalendar.unionOf.",
         MAX_DEPTH,
         id);
+    this.hash = 31 * id.hashCode() + this.parts.hashCode();
   }
 
   static WorkCalendar of(SetOperation operation, WorkCalendar first, WorkCalendar second) {
@@ -88,7 +93,11 @@ final class CombinedCalendar implements WorkCalendar {
 
   @Override
   public boolean equals(Object object) {
-    return object instanceof CombinedCalendar other
+    return object == this || (object instanceof CombinedCalendar other && isLike(other));
+  }
+
+  private boolean isLike(CombinedCalendar other) {
+    return hash == other.hash
         && id.equals(other.id)
         && operation == other.operation
         && parts.equals(other.parts);
@@ -96,7 +105,7 @@ final class CombinedCalendar implements WorkCalendar {
 
   @Override
   public int hashCode() {
-    return 31 * id.hashCode() + parts.hashCode();
+    return hash;
   }
 
   @Override

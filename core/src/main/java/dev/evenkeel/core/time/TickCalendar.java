@@ -2,6 +2,7 @@ package dev.evenkeel.core.time;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.time.internal.Edge;
+import dev.evenkeel.core.time.internal.UtcYear;
 import dev.evenkeel.core.time.internal.grid.Grid;
 import dev.evenkeel.core.time.internal.grid.Runs;
 import dev.evenkeel.core.time.internal.grid.Stretch;
@@ -20,6 +21,7 @@ import java.time.Instant;
  */
 public final class TickCalendar {
   private static final Duration SHORTEST_TICK = Duration.ofNanos(1_000);
+  private static final Duration LONGEST_TICK = Duration.between(UtcYear.BEGIN, UtcYear.END);
 
   private final WorkingTime workingTime;
   private final Grid grid;
@@ -27,6 +29,7 @@ public final class TickCalendar {
 
   TickCalendar(WorkingTime workingTime, Instant origin, Duration tick) {
     this.workingTime = workingTime;
+    Check.atMost(tick, LONGEST_TICK, "tick");
     this.grid = new Grid(origin, Check.atLeast(tick, SHORTEST_TICK, "tick"));
     this.line = new TickLine(workingTime.timeline(), grid);
   }

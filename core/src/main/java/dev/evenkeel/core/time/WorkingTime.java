@@ -275,10 +275,11 @@ public final class WorkingTime {
    * plays no part there.
    *
    * @param origin the beginning of tick 0
-   * @param tick the length of a tick, at least one microsecond
+   * @param tick the length of a tick, from one microsecond to 10,000 years (3,652,425 days)
    * @return the calendar on that grid
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the tick is shorter than a microsecond
+   * @throws IllegalArgumentException if the tick is shorter than a microsecond or longer than
+   *     10,000 years
    * @throws NoWorkingTimeException if the origin is not in the years 0000 to 9999
    */
   public TickCalendar onGrid(Instant origin, Duration tick) {

@@ -80,10 +80,15 @@ public record Triangular(double low, double mode, double high) implements Distri
       return low;
     }
     double range = high - low;
-    // The limits at the mode keep the two branches in order where rounding would cross them.
-    return p * range < mode - low
-        ? Math.min(mode, low + StrictMath.sqrt(p * range * (mode - low)))
-        : Math.max(mode, high - StrictMath.sqrt((1 - p) * range * (high - mode)));
+    if (range == 0) {
+      return low;
+    }
+    // On shares of the range, because a square of a tiny range would be zero. The limits at the
+    // mode keep the two branches in order where rounding would cross them.
+    double rise = (mode - low) / range;
+    return p < rise
+        ? Math.min(mode, low + range * StrictMath.sqrt(p * rise))
+        : Math.max(mode, high - range * StrictMath.sqrt((1 - p) * ((high - mode) / range)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ResolvedProject;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Every activity finds working time, and no deadline is before the earliest finish. */
 final class DeadlineCheck {
@@ -37,8 +38,11 @@ final class DeadlineCheck {
         ProjectFault.NO_WORKING_TIME,
         "dependency '" + dependency + "'",
         "lag",
-        "calendar '%s' must be open for the lag %s but runs out"
-            .formatted(calendar(resolved.lagCalendar(number)), dependency.lag()));
+        String.format(
+            Locale.ROOT,
+            "calendar '%s' must be open for the lag %s but runs out",
+            calendar(resolved.lagCalendar(number)),
+            dependency.lag()));
   }
 
   private Object calendar(int number) {
@@ -50,18 +54,21 @@ final class DeadlineCheck {
       examination.error(
           ProjectFault.NO_WORKING_TIME,
           Examination.name(activity),
-          "calendar '%s' must be open for the work but runs out"
-              .formatted(calendar(resolved.calendar(number))));
+          String.format(
+              Locale.ROOT,
+              "calendar '%s' must be open for the work but runs out",
+              calendar(resolved.calendar(number))));
     }
     if (dates.isWithoutUnbrokenTime(number)) {
       examination.error(
           ProjectFault.NO_UNBROKEN_WORKING_TIME,
           Examination.name(activity),
-          "calendar '%s' must stay open for %s without a break but does not within %d days"
-              .formatted(
-                  calendar(resolved.calendar(number)),
-                  resolved.tick().multipliedBy(resolved.duration(number)),
-                  EarliestDates.HORIZON.toDays()));
+          String.format(
+              Locale.ROOT,
+              "calendar '%s' must stay open for %s without a break but does not within %d days",
+              calendar(resolved.calendar(number)),
+              resolved.tick().multipliedBy(resolved.duration(number)),
+              EarliestDates.HORIZON.toDays()));
     }
     activity
         .deadline()

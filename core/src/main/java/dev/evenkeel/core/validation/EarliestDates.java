@@ -92,8 +92,20 @@ final class EarliestDates {
         workUnbroken(activity, Math.max(earliestStart, earliestFinish - duration));
       }
     } catch (NoWorkingTimeException e) {
-      exhausted.add(calendar, earliestStart, duration);
       withoutTime.set(activity);
+      // Only what fails with pauses and without a bound on its finish says something about others.
+      if (runsOut(project.calendarAt(calendar), earliestStart, duration)) {
+        exhausted.add(calendar, earliestStart, duration, Long.MAX_VALUE);
+      }
+    }
+  }
+
+  private static boolean runsOut(TickCalendar calendar, long from, long duration) {
+    try {
+      calendar.finish(from, duration);
+      return false;
+    } catch (NoWorkingTimeException e) {
+      return true;
     }
   }
 
@@ -115,17 +127,27 @@ final class EarliestDates {
     int number = project.calendar(activity);
     TickCalendar calendar = project.calendarAt(number);
     long duration = project.duration(activity);
-    long first = calendar.nextOpen(from);
-    boolean possible = !broken.covers(number, from, duration);
-    while (possible && calendar.closing(first) - first < duration) {
-      first = calendar.nextOpen(calendar.closing(first));
-      possible = first - from <= horizon;
+    long latest = calendar.nextOpen(from) + horizon;
+    long reached = broken.resume(number, from, duration);
+    boolean found = false;
+    try {
+      long first = calendar.nextOpen(reached);
+      while (first <= latest && calendar.closing(first) - first < duration) {
+        reached = calendar.closing(first);
+        first = calendar.nextOpen(reached);
+      }
+      reached = first;
+      found = first <= latest;
+    } finally {
+      // Also where the calendar runs out: the next search then ends there at once.
+      if (!found) {
+        broken.add(number, from, duration, reached);
+      }
     }
-    if (possible) {
-      start[activity] = first;
-      finish[activity] = first + duration;
+    if (found) {
+      start[activity] = reached;
+      finish[activity] = reached + duration;
     } else {
-      broken.add(number, from, duration);
       withoutUnbrokenTime.set(activity);
     }
   }

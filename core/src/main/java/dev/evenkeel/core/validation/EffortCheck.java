@@ -4,6 +4,7 @@ import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.ThreePointEffort;
 import java.util.List;
+import java.util.Locale;
 
 /** Efforts are not negative, and their three points are in order. */
 final class EffortCheck {
@@ -40,8 +41,12 @@ final class EffortCheck {
           ProjectFault.UNORDERED_EFFORT,
           Examination.name(activity),
           "effort",
-          "optimistic, most likely and pessimistic effort must be in order but were %s, %s, %s"
-              .formatted(three.optimistic(), three.mostLikely(), three.pessimistic()));
+          String.format(
+              Locale.ROOT,
+              "optimistic, most likely and pessimistic effort must be in order but were %s, %s, %s",
+              three.optimistic(),
+              three.mostLikely(),
+              three.pessimistic()));
     }
   }
 }

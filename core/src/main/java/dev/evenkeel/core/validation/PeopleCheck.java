@@ -8,6 +8,7 @@ import dev.evenkeel.core.time.CalendarChoice;
 import dev.evenkeel.core.time.CalendarQuery;
 import dev.evenkeel.core.time.WorkCalendar;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Each person has a calendar and works at some time. */
@@ -44,8 +45,11 @@ final class PeopleCheck {
           ProjectFault.PERSON_WITHOUT_WORKING_TIME,
           name(person),
           "",
-          "calendar '%s' should be open after the start %s but never is"
-              .formatted(choice.calendar().id(), examination.project.start()));
+          String.format(
+              Locale.ROOT,
+              "calendar '%s' should be open after the start %s but never is",
+              choice.calendar().id(),
+              examination.project.start()));
     }
   }
 

@@ -22,6 +22,9 @@ final class PeopleMatching {
   }
 
   boolean isComplete() {
+    if (wanted.length == 1) {
+      return eligible.get(0).cardinality() >= wanted[0];
+    }
     for (int requirement = 0; requirement < wanted.length; requirement++) {
       for (int n = 0; n < wanted[requirement]; n++) {
         if (!placeOneFor(requirement)) {

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,9 +28,12 @@ final class StaffingCheck {
   }
 
   void examine() {
-    for (Activity activity : examination.project.activities()) {
-      if (!activity.requirements().isEmpty()) {
-        examineRequirements(activity);
+    List<Activity> activities = examination.project.activities();
+    for (int i = 0; i < activities.size(); i++) {
+      Activity activity = activities.get(i);
+      if (!activity.requirements().isEmpty() && !examineRequirements(activity)) {
+        // Those who could do the work are not there yet, so nobody knows their calendars.
+        examination.faultyActivities.set(i);
       }
       if (!activity.demands().isEmpty()) {
         examineDemands(activity);
@@ -37,7 +41,8 @@ final class StaffingCheck {
     }
   }
 
-  private void examineRequirements(Activity activity) {
+  /** Returns whether there are people for all requirements, as far as their skills are known. */
+  private boolean examineRequirements(Activity activity) {
     boolean sound = true;
     for (int r = 0; r < activity.requirements().size(); r++) {
       SkillRequirement requirement = activity.requirements().get(r);
@@ -48,9 +53,12 @@ final class StaffingCheck {
           ProjectFault.TOO_FEW_PEOPLE,
           Examination.name(activity),
           "requirements",
-          "the requirements %s must be met by different people but the project has too few"
-              .formatted(text(activity.requirements())));
+          "the requirements "
+              + text(activity.requirements())
+              + " must be met by different people but the project has too few");
+      return false;
     }
+    return sound;
   }
 
   private boolean isDangling(SkillRequirement requirement) {
@@ -124,8 +132,12 @@ final class StaffingCheck {
           ProjectFault.DEMAND_ABOVE_CAPACITY,
           Examination.name(activity),
           "demands",
-          "demand of resource '%s' must be at most its capacity %d but was %d"
-              .formatted(id, resource.capacity(), units));
+          String.format(
+              Locale.ROOT,
+              "demand of resource '%s' must be at most its capacity %d but was %d",
+              id,
+              resource.capacity(),
+              units));
     }
   }
 }

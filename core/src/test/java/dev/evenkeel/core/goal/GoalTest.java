@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.evenkeel.core.id.GoalId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.StakeholderId;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class GoalTest {
@@ -77,5 +78,18 @@ class GoalTest {
     assertThatNullPointerException()
         .isThrownBy(() -> GoalOwner.stakeholder(null))
         .withMessage("id");
+  }
+
+  @Test
+  void dates_outOfTheYearsOfCalendars_areRefused() {
+    LocalDate first = LocalDate.of(0, 1, 1);
+    LocalDate last = LocalDate.of(9999, 12, 31);
+    assertThat(goal().start(first).deadline(last).build().deadline()).contains(last);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> goal().start(first.minusDays(1)).build())
+        .withMessage("start must be at least 0000-01-01 but was -0001-12-31 in goal 'g'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> goal().deadline(LocalDate.MAX).build())
+        .withMessage("deadline must be at most 9999-12-31 but was +999999999-12-31 in goal 'g'");
   }
 }

@@ -240,4 +240,17 @@ class SmartCheckTest {
         .withMessage("period must not be negative but was P-1D");
     assertThatNullPointerException().isThrownBy(() -> check.check((Goal) null)).withMessage("goal");
   }
+
+  @Test
+  void maximumPeriod_longerThanAllYears_isNeverExceeded() {
+    Goal goal = good("a").start(LocalDate.of(0, 1, 1)).deadline(LocalDate.of(9999, 12, 31)).build();
+    for (Period period :
+        List.of(
+            Period.ofYears(Integer.MAX_VALUE),
+            Period.ofDays(Integer.MAX_VALUE),
+            Period.ofYears(10_000))) {
+      assertThat(check.withMaximumPeriod(period).check(goal)).isEmpty();
+    }
+    assertThat(check.withMaximumPeriod(Period.ofYears(9_999)).check(goal)).hasSize(1);
+  }
 }

@@ -269,4 +269,17 @@ class ProjectPartsTest {
       assertThat(read.cycle()).isEmpty();
     }
   }
+
+  @Test
+  void leastDuration_isRefusedLikeAnyOther() {
+    Duration least = Duration.ofSeconds(Long.MIN_VALUE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Effort.of(least))
+        .withMessageStartingWith("effort must be at most PT2500000H but was");
+    DependencyBuilder dependency =
+        Dependency.finishToStart(ActivityId.of("a"), ActivityId.of("b")).toBuilder();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dependency.lag(least).build())
+        .withMessageStartingWith("lag must be at most PT2500000H in magnitude but was");
+  }
 }

@@ -334,4 +334,13 @@ class ResolvedProjectTest {
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> project.duration(16));
   }
+
+  @Test
+  void level_ofSkillThatDoesNotExist_isNotThatOfTheNextPerson() {
+    ResolvedProject project = sample();
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> project.level(0, project.skillCount()));
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> project.level(1, -1));
+  }
 }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.evenkeel.core.id.CalendarId;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CombinedCalendarTest {
   private static final WorkCalendar KYIV =
@@ -152,5 +156,35 @@ class CombinedCalendarTest {
     assertThatNullPointerException()
         .isThrownBy(() -> WorkCalendar.unionOf(null))
         .withMessage("calendars");
+  }
+
+  @Test
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void union_ofThousands_isLaidOutInHalves() {
+    List<WorkCalendar> minutes = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      for (int minute = 0; minute < 1439; minute += 2) {
+        LocalTime start = LocalTime.MIN.plusMinutes(minute);
+        String pattern = day.name().substring(0, 3) + " " + start + "-" + start.plusMinutes(1);
+        minutes.add(utc("m" + minutes.size(), pattern));
+      }
+    }
+    Duration open =
+        WorkCalendar.unionOf(minutes)
+            .workingTime()
+            .between(MONDAY, MONDAY.plus(Duration.ofDays(364 * 5)));
+    assertThat(open).isEqualTo(Duration.ofDays(364 * 5).dividedBy(2));
+  }
+
+  @Test
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void sharedParts_areHashedAndComparedOnce() {
+    WorkCalendar calendar = KYIV;
+    for (int level = 0; level < 60; level++) {
+      calendar = calendar.minus(calendar);
+    }
+    assertThat(calendar.withId("x").hashCode()).isEqualTo(calendar.withId("x").hashCode());
+    assertThat(calendar.equals(calendar)).isTrue();
+    assertThat(calendar.minus(LISBON)).isNotEqualTo(calendar.minus(KYIV));
   }
 }

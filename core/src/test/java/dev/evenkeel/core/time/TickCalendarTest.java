@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TickCalendarTest {
   /** A Monday. */
@@ -230,5 +231,33 @@ class TickCalendarTest {
     } finally {
       threads.shutdown();
     }
+  }
+
+  @Test
+  void tick_longerThanAllYears_isRefused() {
+    WorkingTime always = WorkCalendar.always().workingTime();
+    Duration allYears = Duration.between(FIRST, LAST);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> always.onGrid(ORIGIN, allYears.plusNanos(1)))
+        .withMessageStartingWith("tick must be at most PT87658200H but was");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> always.onGrid(ORIGIN, Duration.ofSeconds(Long.MAX_VALUE)));
+    assertThat(always.onGrid(FIRST, allYears).finish(0, 1)).isEqualTo(1);
+    assertThat(always.onGrid(ORIGIN, allYears).isOpen(0)).isFalse();
+  }
+
+  @Test
+  @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void openButForOneDay_isLaidOutOverAllYears() {
+    LocalDate day = LocalDate.of(2026, 12, 24);
+    TickCalendar calendar =
+        WorkCalendar.weekly("24/7", ZoneOffset.UTC, "MON-SUN 00:00-24:00").toBuilder()
+            .addClosures(Closure.of("closed", day.atStartOfDay(), day.plusDays(1).atStartOfDay()))
+            .build()
+            .workingTime()
+            .onGrid(ORIGIN, HOUR);
+    long end = calendar.tickAtOrBefore(LAST);
+    assertThat(calendar.worked(0, end)).isEqualTo(end - 24);
+    assertThat(calendar.finish(0, end - 24)).isEqualTo(end);
   }
 }

@@ -70,4 +70,12 @@ class TriangularTest {
     assertThat(huge.variance()).isFinite().isCloseTo(1e300 / 6, within(1e286));
     assertThat(huge.quantile(0.5)).isZero();
   }
+
+  @Test
+  void tinyRange_doesNotVanish() {
+    Triangular tiny = Triangular.of(0, 5e-171, 1e-170);
+    assertThat(tiny.quantile(0.25) / 1e-170).isCloseTo(Math.sqrt(0.125), within(1e-14));
+    assertThat(tiny.quantile(0.75) / 1e-170).isCloseTo(1 - Math.sqrt(0.125), within(1e-14));
+    assertThat(tiny.cdf(tiny.quantile(0.25))).isCloseTo(0.25, within(1e-14));
+  }
 }

@@ -17,6 +17,7 @@ import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.ActivityBuilder;
 import dev.evenkeel.core.project.Dependency;
+import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ProjectBuilder;
@@ -26,13 +27,17 @@ import dev.evenkeel.core.testing.Samples;
 import dev.evenkeel.core.testing.SoundProject;
 import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.Closure;
+import dev.evenkeel.core.time.ExtraOpening;
+import dev.evenkeel.core.time.LocalInterval;
 import dev.evenkeel.core.time.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -399,5 +404,134 @@ class ProjectValidatorTest {
         .extracting(ProjectFault::key)
         .contains("unreachable-deadline", "person-without-calendar")
         .doesNotHaveDuplicates();
+  }
+
+  /** Five days of eight hours, then never again. */
+  private static CalendarBook oneWeek() {
+    return CalendarBook.of(
+        WorkCalendar.weekly("week", ZoneOffset.UTC, "MON-FRI 08:00-16:00").toBuilder()
+            .addClosures(
+                new Closure(
+                    "shut down",
+                    LocalDateTime.of(2027, 1, 16, 0, 0),
+                    LocalDateTime.of(9999, 12, 31, 23, 59)))
+            .build());
+  }
+
+  @Test
+  void unbrokenWorkRunsOut_sameWorkWithPausesDoesNot() {
+    Effort tenHours = Effort.of(Duration.ofHours(10));
+    assertLines(
+        project()
+            .addActivities(
+                activity("block").effort(tenHours).interruptible(false).build(),
+                activity("block-2").effort(tenHours).interruptible(false).build(),
+                activity("pauses").effort(tenHours).build()),
+        oneWeek(),
+        "ERROR activity 'block': calendar 'week' must be open for the work but runs out"
+            + " [no-working-time]",
+        "ERROR activity 'block-2': calendar 'week' must be open for the work but runs out"
+            + " [no-working-time]");
+  }
+
+  @Test
+  void boundOnTheFinishRunsOut_otherWorkDoesNot() {
+    Dependency late =
+        Dependency.builder()
+            .from(ActivityId.of("first"))
+            .to(ActivityId.of("bound"))
+            .type(DependencyType.FINISH_TO_FINISH)
+            .lag(Duration.ofDays(100))
+            .lagCalendar(CalendarId.of("elapsed"))
+            .build();
+    assertLines(
+        project()
+            .addActivities(
+                activity("first").build(),
+                activity("bound").build(),
+                activity("free").effort(Effort.of(Duration.ofHours(10))).build())
+            .addDependencies(late),
+        oneWeek(),
+        "ERROR activity 'bound': calendar 'week' must be open for the work but runs out"
+            + " [no-working-time]");
+  }
+
+  @Test
+  void unbrokenWork_foundBeyondTheSearchOfAnother_isPossible() {
+    LocalDate far = LocalDate.of(2037, 6, 6);
+    WorkCalendar weekend =
+        WorkCalendar.weekly("office", ZoneOffset.UTC, "MON-FRI 08:00-16:00").toBuilder()
+            .addExtraOpenings(
+                ExtraOpening.of("move", far, LocalInterval.WHOLE_DAY),
+                ExtraOpening.of("move", far.plusDays(1), LocalInterval.WHOLE_DAY))
+            .build();
+    Activity tooEarly =
+        activity("early").effort(Effort.of(Duration.ofHours(40))).interruptible(false).build();
+    Activity later =
+        tooEarly.toBuilder()
+            .id(ActivityId.of("later"))
+            .earliestStart(START.plus(Duration.ofDays(365)))
+            .build();
+    Activity longer =
+        tooEarly.toBuilder()
+            .id(ActivityId.of("longer"))
+            .effort(Effort.of(Duration.ofHours(49)))
+            .earliestStart(START.plus(Duration.ofDays(365)))
+            .build();
+    String end = " without a break but does not within 3653 days [no-unbroken-working-time]";
+    assertLines(
+        project()
+            .addActivities(
+                tooEarly, longer, later, tooEarly.toBuilder().id(ActivityId.of("again")).build()),
+        CalendarBook.of(weekend),
+        "ERROR activity 'early': calendar 'office' must stay open for PT40H" + end,
+        "ERROR activity 'longer': calendar 'office' must stay open for PT49H" + end,
+        "ERROR activity 'again': calendar 'office' must stay open for PT40H" + end);
+  }
+
+  @Test
+  void deadline_ofWorkNobodyCanDo_isNotMeasured() {
+    PersonId night = PersonId.of("night");
+    CalendarBook book =
+        CalendarBook.builder()
+            .defaultCalendar(Samples.OFFICE)
+            .putPerson(night, WorkCalendar.always().withId("day-and-night"))
+            .build();
+    ProjectBuilder project =
+        project()
+            .addSkills(Skill.of("x", "X"))
+            .addActivities(
+                activity("a")
+                    .effort(Effort.of(Duration.ofHours(20)))
+                    .addRequirements(SkillRequirement.of(SkillId.of("x")))
+                    .deadline(START.plus(Duration.ofHours(20)))
+                    .build());
+    Person unskilled = Person.builder().id(night).name("N").build();
+    assertLines(
+        project.people(List.of(unskilled)),
+        book,
+        "ERROR activity 'a' (requirements[0]): somebody must have skill 'x' at level 1 or above but"
+            + " nobody has [skill-not-available]");
+    Person skilled = unskilled.toBuilder().addSkills(SkillLevel.of("x", 1)).build();
+    assertLines(project.people(List.of(skilled)), book);
+  }
+
+  @Test
+  void findings_inAnyLocale_haveTheSameDigits() {
+    Locale before = Locale.getDefault();
+    ProjectBuilder project =
+        project()
+            .addActivities(
+                activity("a").effort(Effort.of(Duration.ofHours(5))).interruptible(false).build());
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertLines(
+          project,
+          CalendarBook.of(Samples.OFFICE),
+          "ERROR activity 'a': calendar 'office' must stay open for PT5H without a break but does"
+              + " not within 3653 days [no-unbroken-working-time]");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.internal.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -156,8 +157,11 @@ public abstract class Scale {
             () ->
                 new IllegalArgumentException(
                     String.format(
+                        Locale.ROOT,
                         "level must be one of %s but was '%s' in scale '%s'",
-                        labels(), label, name())));
+                        labels(),
+                        label,
+                        name())));
   }
 
   /** Position of a value that must lie between the edges. */
@@ -175,8 +179,12 @@ public abstract class Scale {
     }
     return new IllegalArgumentException(
         String.format(
+            Locale.ROOT,
             "value must lie between %s and %s but was %s in scale '%s'",
-            edges.get(0), edges.get(size()), value, name()));
+            edges.get(0),
+            edges.get(size()),
+            value,
+            name()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.internal;
 
 import dev.evenkeel.core.time.TickCalendar;
+import java.util.Locale;
 
 /**
  * The work of one activity on a calendar alone: earliest and latest starts that obey a limit on the
@@ -141,8 +142,12 @@ public record WorkWindow(
   private IllegalArgumentException noRun(long limit, String side) {
     return new IllegalArgumentException(
         String.format(
+            Locale.ROOT,
             "unbroken work of %d ticks must fit into one opening of its calendar but does not in"
-                + " the %d openings %s %s%nMaybe make the activity interruptible",
-            work, RUNS, side, calendar.instant(limit)));
+                + " the %d openings %s %s\nMaybe make the activity interruptible",
+            work,
+            RUNS,
+            side,
+            calendar.instant(limit)));
   }
 }

@@ -34,10 +34,22 @@ public final class CombinedPages implements PageSource {
 
   @Override
   public Spans openings(int year) {
+    if (operation.isAssociative()) {
+      return merged(year, 0, parts.size());
+    }
     Spans open = parts.get(0).page(year).spans();
     for (Timeline part : parts.subList(1, parts.size())) {
       open = open.combine(operation, part.page(year).spans());
     }
     return open;
+  }
+
+  /** Combines halves, so that an edge of many parts is handled once per level and not per part. */
+  private Spans merged(int year, int from, int to) {
+    if (to - from == 1) {
+      return parts.get(from).page(year).spans();
+    }
+    int middle = (from + to) >>> 1;
+    return merged(year, from, middle).combine(operation, merged(year, middle, to));
   }
 }

@@ -105,17 +105,16 @@ public final class TickLine {
     return Math.max(1, Math.min(years / 2, MAX_STEP));
   }
 
-  /** Long openings have no cut inside, so the search goes on behind them. */
+  /** Long openings have no cut inside, so the next one is where they close. */
   private Instant laterCut(Instant after, int step) {
     int year = UtcYear.of(after) + step - 1;
-    while (year < UtcYear.LAST) {
-      Instant cut = timeline.cutAtEnd(year);
-      if (cut.isAfter(after)) {
-        return cut;
-      }
-      year += step;
+    if (year >= UtcYear.LAST) {
+      return UtcYear.END;
     }
-    return UtcYear.END;
+    Instant cut = timeline.cutAtEnd(year);
+    return cut.isAfter(after)
+        ? cut
+        : timeline.closing(UtcYear.instant(year + 1, 0)).orElse(UtcYear.END);
   }
 
   private Instant earlierCut(Instant before, int step) {
