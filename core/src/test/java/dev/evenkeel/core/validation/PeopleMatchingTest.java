@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class PeopleMatchingTest {
   private static final int MANY = 300_000;
 
   @Test
-  @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void isComplete_oneRequirementOfMany_isCounted() {
     BitSet all = new BitSet();
     all.set(0, MANY);
