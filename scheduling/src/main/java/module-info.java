@@ -14,5 +14,6 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.capacity;
   exports dev.evenkeel.scheduling.network;
   exports dev.evenkeel.scheduling.resource;
+  exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.staffing;
 }
