@@ -1,23 +1,79 @@
 package dev.evenkeel.scheduling.resource.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What schedule generation is told; it decides the rest. Arrays are by activity unless said
- * otherwise, belong to this record and must not be changed.
- *
- * @param list all activities, each after its predecessors
- * @param mode the number of the mode of each activity within the activity, 0 for its own
- * @param team who works on each activity, by number; an entry is null where generation chooses
- * @param notBefore the tick before which each activity must not start, beside its own release
+ * What schedule generation is told; it decides the rest. The arrays belong to this object and must
+ * not be changed.
  */
-public record Decisions(int[] list, int[] mode, int[][] team, long[] notBefore) {
+public final class Decisions {
+  private final int[] list;
+  private final int[] mode;
+  private final int[] @Nullable [] team;
+  private final long[] notBefore;
+
+  /**
+   * Creates decisions.
+   *
+   * @param list all activities, each after its predecessors
+   * @param mode by activity the number of its mode within the activity, 0 for its own
+   * @param team by activity the numbers of the people who work on it, null where generation chooses
+   * @param notBefore by activity the tick before which it must not start, beside its own release
+   */
+  public Decisions(int[] list, int[] mode, int[] @Nullable [] team, long[] notBefore) {
+    this.list = list;
+    this.mode = mode;
+    this.team = team;
+    this.notBefore = notBefore;
+  }
+
   /**
    * Returns the decisions that fix nothing but the list.
    *
    * @param list all activities, each after its predecessors
-   * @return the decisions
+   * @return the decisions, with each activity in its own mode
    */
   public static Decisions ofList(int[] list) {
     int n = list.length;
     return new Decisions(list, new int[n], new int[n][], new long[n]);
+  }
+
+  /**
+   * Returns the order in which the activities are placed.
+   *
+   * @return all activities, each after its predecessors
+   */
+  public int[] list() {
+    return list;
+  }
+
+  /**
+   * Returns how an activity is done.
+   *
+   * @param activity the activity
+   * @return the number of the mode within the activity, 0 for its own
+   */
+  public int mode(int activity) {
+    return mode[activity];
+  }
+
+  /**
+   * Returns who works on an activity.
+   *
+   * @param activity the activity
+   * @return the numbers of the people, null if generation chooses
+   */
+  public int @Nullable [] team(int activity) {
+    return team[activity];
+  }
+
+  /**
+   * Returns before which tick an activity must not start, beside its own release.
+   *
+   * @param activity the activity
+   * @return the tick, 0 for no further limit
+   */
+  public long notBefore(int activity) {
+    return notBefore[activity];
   }
 }
