@@ -8,6 +8,7 @@ import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.network.CriticalPath;
 import dev.evenkeel.scheduling.network.CriticalPathCalculator;
 import dev.evenkeel.scheduling.resource.internal.ActivityList;
+import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.SerialScheduleGeneration;
@@ -163,7 +164,8 @@ public final class ResourceScheduler {
   }
 
   private SchedulingOutcome generate(ResolvedProject project, int[] list) {
-    GeneratedSchedule generated = SerialScheduleGeneration.generate(project, limits(project), list);
+    GeneratedSchedule generated =
+        SerialScheduleGeneration.generate(project, limits(project), Decisions.ofList(list));
     if (!generated.failures().isEmpty()) {
       return new Infeasible(generated.failures());
     }
