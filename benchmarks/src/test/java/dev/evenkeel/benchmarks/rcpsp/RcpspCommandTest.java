@@ -94,8 +94,7 @@ class RcpspCommandTest {
   @Test
   void csv_rowsInTheFileAveragesOnTheConsole() throws IOException {
     Path csv = folder.resolve("out.csv");
-    CommandRun run =
-        run("--seconds", "0.2", "--csv", csv, InstanceFixtures.file("small.rcp"));
+    CommandRun run = run("--seconds", "0.2", "--csv", csv, InstanceFixtures.file("small.rcp"));
 
     assertThat(run.exitCode()).isZero();
     assertThat(Files.readAllLines(csv)).hasSize(2).startsWith(HEAD);
@@ -253,8 +252,7 @@ class RcpspCommandTest {
   @Test
   void pathsThatLeadNowhere_refused() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
-    CommandRun run =
-        run("--schedules", 1, folder.resolve("empty"), folder.resolve("absent"));
+    CommandRun run = run("--schedules", 1, folder.resolve("empty"), folder.resolve("absent"));
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
