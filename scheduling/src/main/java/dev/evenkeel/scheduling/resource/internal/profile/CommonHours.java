@@ -6,9 +6,9 @@ import dev.evenkeel.core.time.TickCalendar;
 import java.util.Arrays;
 
 /**
- * The ticks from 0 to a horizon at which several calendars are open together, and how many
- * of them come before a tick. Runs are laid out as far as somebody asks and kept, so that questions
- * near the last one need no search. A calendar that runs out is an end here, not an error. Not
+ * The ticks from 0 to a horizon at which several calendars are open together, and how many of them
+ * come before a tick. Runs are laid out as far as somebody asks and kept, so that questions near
+ * the last one need no search. A calendar that runs out is an end here, not an error. Not
  * thread-safe.
  */
 public final class CommonHours implements Availability {

@@ -157,8 +157,7 @@ public final class PlacementSearch {
   public void addTo(Spans spans, Work work) {
     long open = start;
     while (open < finish) {
-      long end =
-          work.interruptible() ? Math.min(availability.closing(open), finish) : finish;
+      long end = work.interruptible() ? Math.min(availability.closing(open), finish) : finish;
       spans.add(open, end);
       open = end < finish ? availability.nextOpen(end) : finish;
     }

@@ -76,6 +76,16 @@ public final class TeamMatching {
     return size == total;
   }
 
+  /** Returns whether there is a place that a candidate could fill. */
+  boolean isAble(int candidate) {
+    for (boolean[] requirement : able) {
+      if (requirement[candidate]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a candidate has a place. */
   boolean contains(int candidate) {
     return assigned[candidate] != NOWHERE;

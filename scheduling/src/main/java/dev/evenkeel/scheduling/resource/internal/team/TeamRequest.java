@@ -107,7 +107,7 @@ public final class TeamRequest {
    * @return false if a team was found or proven not to exist
    */
   public boolean isUndecided() {
-    return work.interruptible() && team.length > 1 && teams.isUndecided();
+    return work.interruptible() && work.ticks() > 0 && team.length > 1 && teams.isUndecided();
   }
 
   /** Finds the person who finishes earliest, the first in the order of preference of several. */
@@ -116,7 +116,7 @@ public final class TeamRequest {
     long end = catalogue.horizon();
     for (int candidate = 0; candidate < candidates.size(); candidate++) {
       team[0] = candidate;
-      if (place(work, team, 1, end)) {
+      if (candidates.matching().isAble(candidate) && place(work, team, 1, end)) {
         best = candidate;
         end = search.finish() - 1;
       }

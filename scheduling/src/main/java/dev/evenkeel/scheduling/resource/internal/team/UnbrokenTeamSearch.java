@@ -28,8 +28,7 @@ final class UnbrokenTeamSearch {
     this.request = request;
     this.candidates = request.candidates();
     this.matching = candidates.matching().copy();
-    this.base =
-        new PlacementSearch(request.joint(request.site().hours(), request.site().rooms()));
+    this.base = new PlacementSearch(request.joint(request.site().hours(), request.site().rooms()));
     this.free = new long[candidates.size()];
     this.alone = new PlacementSearch[free.length];
     for (int candidate = 0; candidate < free.length; candidate++) {
