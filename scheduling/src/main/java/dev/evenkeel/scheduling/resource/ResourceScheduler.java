@@ -245,7 +245,7 @@ public final class ResourceScheduler {
     Check.notNull(project, "project");
     int[] list = activityList(project, Check.notNull(order, "order"));
     return preconditions(project)
-        .orElseGet(() -> generate(project, Decisions.ofList(list), SearchReport::singlePass));
+        .orElseGet(() -> generate(project, Decisions.choosingModes(list), SearchReport::singlePass));
   }
 
   private static int[] activityList(ResolvedProject project, List<ActivityId> order) {
@@ -280,7 +280,7 @@ public final class ResourceScheduler {
             () ->
                 generate(
                     project,
-                    Decisions.ofList(ActivityList.byPriority(project, best(project))),
+                    Decisions.choosingModes(ActivityList.byPriority(project, best(project))),
                     SearchReport::singlePass));
   }
 
