@@ -191,6 +191,30 @@ public sealed interface Binding {
   }
 
   /**
+   * The activity could start earlier, but the search found the schedule better so: with less cost,
+   * lower peaks, or whatever else it was asked for beside an early end.
+   *
+   * @param date before which the activity was decided not to start
+   */
+  record Delay(Instant date) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param date before which the activity was decided not to start
+     * @throws NullPointerException if a part is null
+     */
+    public Delay {
+      Check.notNull(date, "date");
+    }
+
+    @Override
+    public String sentence() {
+      return "Was put off until " + date + " for the sake of the objectives.";
+    }
+  }
+
+  /**
    * Nobody else stands in the way, but working hours do.
    *
    * @param person the person whose hours are closed, empty if the opening before was too short for

@@ -74,6 +74,9 @@ record BindingAnalysis(
     if (limits.startDependency() != DependencyLimits.NONE) {
       return predecessor(limits.startDependency());
     }
+    if (limits.start() > project().release(activity)) {
+      return new Binding.Delay(project().instant(limits.start()));
+    }
     return project()
         .project()
         .activities()

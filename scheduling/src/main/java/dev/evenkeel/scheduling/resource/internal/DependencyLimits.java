@@ -18,8 +18,9 @@ record DependencyLimits(long start, int startDependency, long finish, int finish
   static final int NONE = -1;
 
   /** Returns the limits of an activity whose predecessors have all been placed. */
-  static DependencyLimits of(ResolvedProject project, int activity, TeamPlacement[] placed) {
-    long start = project.release(activity);
+  static DependencyLimits of(
+      ResolvedProject project, int activity, long notBefore, TeamPlacement[] placed) {
+    long start = Math.max(notBefore, project.release(activity));
     int startDependency = NONE;
     long finish = start;
     int finishDependency = NONE;

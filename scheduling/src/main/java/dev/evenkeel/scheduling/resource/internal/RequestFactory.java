@@ -25,6 +25,15 @@ final class RequestFactory {
     this.horizon = horizon;
   }
 
+  /** Returns the same for activities that only these people may do. */
+  RequestFactory withPeople(int[] people) {
+    int[] kept =
+        Arrays.stream(order)
+            .filter(person -> Arrays.stream(people).anyMatch(member -> member == person))
+            .toArray();
+    return new RequestFactory(project, profiles, kept, horizon);
+  }
+
   /** Returns the project. */
   ResolvedProject project() {
     return project;

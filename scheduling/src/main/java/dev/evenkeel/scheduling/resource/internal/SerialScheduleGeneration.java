@@ -18,17 +18,18 @@ import dev.evenkeel.scheduling.resource.internal.team.TeamPlacement;
 public final class SerialScheduleGeneration {
   private final ResolvedProject project;
   private final SchedulingLimits scheduling;
+  private final Decisions decisions;
   private final RequestFactory factory;
   private final TeamPlacement[] placed;
   private final Binding[] bindings;
   private final FindingsCollector failures = new FindingsCollector();
 
-  private SerialScheduleGeneration(ResolvedProject project, SchedulingLimits scheduling) {
+  private SerialScheduleGeneration(
+      ResolvedProject project, SchedulingLimits scheduling, Decisions decisions) {
     this.project = project;
     this.scheduling = scheduling;
-    Profiles profiles = Profiles.empty(project, scheduling);
-    int[] order = PeopleOrder.of(project, profiles.limited());
-    this.factory = new RequestFactory(project, profiles, order, scheduling.horizon());
+    this.decisions = decisions;
+    this.factory = factory(project, scheduling);
     this.placed = new TeamPlacement[project.activityCount()];
     this.bindings = new Binding[project.activityCount()];
   }
@@ -41,8 +42,13 @@ public final class SerialScheduleGeneration {
    * @return errors in the order of activities, none if nothing is missing
    */
   public static Findings preconditions(ResolvedProject project, SchedulingLimits scheduling) {
-    RequestFactory nothingReserved = new SerialScheduleGeneration(project, scheduling).factory;
-    return new Preconditions(nothingReserved, scheduling).check();
+    return new Preconditions(factory(project, scheduling), scheduling).check();
+  }
+
+  private static RequestFactory factory(ResolvedProject project, SchedulingLimits scheduling) {
+    Profiles profiles = Profiles.empty(project, scheduling);
+    int[] order = PeopleOrder.of(project, profiles.limited());
+    return new RequestFactory(project, profiles, order, scheduling.horizon());
   }
 
   /**
@@ -50,13 +56,14 @@ public final class SerialScheduleGeneration {
    *
    * @param project the project, of which {@link #preconditions} found nothing
    * @param scheduling the limits beside the project
-   * @param list all activities, each after its predecessors
+   * @param decisions the list and what else is decided
    * @return the schedule or the activities that cannot be placed
    */
   public static GeneratedSchedule generate(
-      ResolvedProject project, SchedulingLimits scheduling, int[] list) {
-    SerialScheduleGeneration generation = new SerialScheduleGeneration(project, scheduling);
-    for (int activity : list) {
+      ResolvedProject project, SchedulingLimits scheduling, Decisions decisions) {
+    SerialScheduleGeneration generation =
+        new SerialScheduleGeneration(project, scheduling, decisions);
+    for (int activity : decisions.list()) {
       generation.place(activity);
     }
     return new GeneratedSchedule(
@@ -67,13 +74,16 @@ public final class SerialScheduleGeneration {
     if (!arePredecessorsPlaced(activity)) {
       return;
     }
-    DependencyLimits limits = DependencyLimits.of(project, activity, placed);
-    factory
+    DependencyLimits limits =
+        DependencyLimits.of(project, activity, decisions.notBefore(activity), placed);
+    int[] team = decisions.team(activity);
+    RequestFactory staffed = team == null ? factory : factory.withPeople(team);
+    staffed
         .request(activity, limits)
         .search()
         .ifPresentOrElse(
-            team -> reserve(activity, limits, team),
-            () -> failures.add(new FailureAnalysis(factory, scheduling).explain(activity, limits)));
+            found -> reserve(activity, limits, found),
+            () -> failures.add(new FailureAnalysis(staffed, scheduling).explain(activity, limits)));
   }
 
   private boolean arePredecessorsPlaced(int activity) {
