@@ -19,7 +19,7 @@ public final class ResourceUse {
     this.budget = budget.toArray();
     this.use = new int[modes.size() * units.length];
     this.consumption = new int[modes.size() * this.budget.length];
-    this.lanes = CapacityLanes.of(units);
+    this.lanes = new CapacityLanes(units);
     this.words = units.length == 0 ? 0 : lanes.words();
     this.demand = new long[modes.size() * words];
     for (int m = 0; m < modes.size(); m++) {
