@@ -33,11 +33,7 @@ final class Placement {
     return choice.team(word);
   }
 
-  /**
-   * Returns the earliest start in a mode.
-   *
-   * @param window the activities placed so far if people may change places, else null
-   */
+  /** The earliest start in a mode. */
   int find(int j, int mode, int earliest, Genes genes) {
     if (staffing.headCount(mode) == 0) {
       choice.choose(mode, union, order);
@@ -94,8 +90,8 @@ final class Placement {
     int attempts = MOST_ATTEMPTS;
     while (true) {
       int misfit = lastMisfit(mode, start);
-      if (misfit < start && chooseTeam(j, mode, genes)
-          || attempts > 0 && completes(mode, start, genes, window)) {
+      boolean chosen = misfit < start && chooseTeam(j, mode, genes);
+      if (chosen || (attempts > 0 && completes(mode, start, genes, window))) {
         return start;
       }
       attempts--;
