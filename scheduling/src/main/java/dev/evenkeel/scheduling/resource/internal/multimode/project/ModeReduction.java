@@ -12,13 +12,19 @@ import java.util.stream.Stream;
  * better than another, and non-renewable resources that always suffice (Sprecher, Hartmann and
  * Drexl, "An exact algorithm for project scheduling with multiple modes", OR Spektrum 19, 1997).
  */
-final class ModeReduction {
+public final class ModeReduction {
   private final List<List<Mode>> modes;
   private final Limits limits;
   private final List<List<Integer>> kept = new ArrayList<>();
   private final List<Integer> budgets = new ArrayList<>();
 
-  ModeReduction(List<List<Mode>> modes, Limits limits) {
+  /**
+   * Reduces modes.
+   *
+   * @param modes for each activity its modes
+   * @param limits how much there is of everything
+   */
+  public ModeReduction(List<List<Mode>> modes, Limits limits) {
     this.modes = modes;
     this.limits = limits;
     keepExecutable();
@@ -31,18 +37,30 @@ final class ModeReduction {
     }
   }
 
-  /** Whether each activity has a mode left; if not, there is no schedule. */
-  boolean isPossible() {
+  /**
+   * Returns whether each activity has a mode left; if not, there is no schedule.
+   *
+   * @return whether there may be a schedule
+   */
+  public boolean isPossible() {
     return kept.stream().noneMatch(List::isEmpty);
   }
 
-  /** The modes left for each activity, as positions among the activity's own modes. */
-  List<List<Integer>> kept() {
+  /**
+   * Returns the modes left.
+   *
+   * @return for each activity positions among its own modes
+   */
+  public List<List<Integer>> kept() {
     return kept;
   }
 
-  /** The modes left, with the consumption of the non-renewable resources left. */
-  List<List<Mode>> modes() {
+  /**
+   * Returns the modes left, with the consumption of the non-renewable resources left.
+   *
+   * @return for each activity its modes
+   */
+  public List<List<Mode>> modes() {
     return IntStream.range(0, modes.size())
         .mapToObj(j -> kept.get(j).stream().map(m -> reduced(modes.get(j).get(m))).toList())
         .toList();
@@ -52,8 +70,12 @@ final class ModeReduction {
     return new Mode(mode.duration(), mode.demand(), chosen(mode.consumption()), mode.needs());
   }
 
-  /** The limits with the non-renewable resources left. */
-  Limits limits() {
+  /**
+   * Returns the limits with the non-renewable resources left.
+   *
+   * @return how much there is of everything
+   */
+  public Limits limits() {
     return new Limits(limits.capacity(), chosen(limits.budget()), limits.people());
   }
 

@@ -22,7 +22,8 @@ public final class MultiModeProject {
   private final int criticalPath;
   private final int horizon;
 
-  private MultiModeProject(Limits limits, List<List<Mode>> modes, int[][] predecessors) {
+  private MultiModeProject(
+      Limits limits, List<List<Mode>> modes, List<ImmutableIntArray> predecessors) {
     List<Mode> all = modes.stream().flatMap(List::stream).toList();
     this.modeStart = new int[modes.size() + 1];
     for (int j = 0; j < modes.size(); j++) {
@@ -49,7 +50,7 @@ public final class MultiModeProject {
    * @return the project
    * @throws ArithmeticException if the longest durations add up to more than an {@code int} holds
    */
-  public static MultiModeProject of(Limits limits, List<List<Mode>> modes, int[][] predecessors) {
+  public static MultiModeProject of(Limits limits, List<List<Mode>> modes, List<ImmutableIntArray> predecessors) {
     return new MultiModeProject(limits, modes, predecessors);
   }
 

@@ -1,5 +1,8 @@
 package dev.evenkeel.scheduling.resource.internal.multimode.project;
 
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+
 /** For each activity the activities next to it on one side, in compressed rows. */
 public final class PrecedenceRows {
   private final int[] start;
@@ -16,14 +19,14 @@ public final class PrecedenceRows {
    * @param rows for each activity its neighbours
    * @return the rows
    */
-  static PrecedenceRows of(int[][] rows) {
-    int[] start = new int[rows.length + 1];
-    for (int j = 0; j < rows.length; j++) {
-      start[j + 1] = start[j] + rows[j].length;
+  static PrecedenceRows of(List<ImmutableIntArray> rows) {
+    int[] start = new int[rows.size() + 1];
+    for (int j = 0; j < rows.size(); j++) {
+      start[j + 1] = start[j] + rows.get(j).length();
     }
-    int[] neighbour = new int[start[rows.length]];
-    for (int j = 0; j < rows.length; j++) {
-      System.arraycopy(rows[j], 0, neighbour, start[j], rows[j].length);
+    int[] neighbour = new int[start[rows.size()]];
+    for (int j = 0; j < rows.size(); j++) {
+      System.arraycopy(rows.get(j).toArray(), 0, neighbour, start[j], rows.get(j).length());
     }
     return new PrecedenceRows(start, neighbour);
   }
