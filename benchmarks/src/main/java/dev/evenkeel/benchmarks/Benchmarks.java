@@ -1,5 +1,6 @@
 package dev.evenkeel.benchmarks;
 
+import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  */
 public final class Benchmarks {
   private static final List<Command> COMMANDS =
-      List.of(new CalendarCommand(), new ChainCommand(), new JmhCommand());
+      List.of(new CalendarCommand(), new ChainCommand(), new JmhCommand(), new RcpspCommand());
 
   private Benchmarks() {}
 
