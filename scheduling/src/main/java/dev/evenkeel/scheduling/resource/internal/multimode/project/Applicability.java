@@ -35,9 +35,7 @@ record Applicability(ResolvedProject project) {
         !project.interruptible(project.modeActivity(mode)) || project.modeDuration(mode) <= 1;
     boolean whole =
         project.modePersonShare(mode) == WHOLE_SHARE || project.modeHeadCount(mode) == 0;
-    return unbroken
-        && whole
-        && project.calendarAt(project.modeCalendar(mode)).isContinuous();
+    return unbroken && whole && project.calendarAt(project.modeCalendar(mode)).isContinuous();
   }
 
   private boolean isPresentAroundTheClock(int person) {
@@ -62,10 +60,7 @@ record Applicability(ResolvedProject project) {
   double length() {
     double sum = IntStream.range(0, project.activityCount()).mapToDouble(this::longest).sum();
     return sum
-        + IntStream.range(0, project.activityCount())
-            .mapToLong(project::release)
-            .distinct()
-            .sum();
+        + IntStream.range(0, project.activityCount()).mapToLong(project::release).distinct().sum();
   }
 
   private double longest(int activity) {

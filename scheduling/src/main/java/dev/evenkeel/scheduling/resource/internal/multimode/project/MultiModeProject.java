@@ -50,7 +50,8 @@ public final class MultiModeProject {
    * @return the project
    * @throws ArithmeticException if the longest durations add up to more than an {@code int} holds
    */
-  public static MultiModeProject of(Limits limits, List<List<Mode>> modes, List<ImmutableIntArray> predecessors) {
+  public static MultiModeProject of(
+      Limits limits, List<List<Mode>> modes, List<ImmutableIntArray> predecessors) {
     return new MultiModeProject(limits, modes, predecessors);
   }
 

@@ -140,7 +140,6 @@ public final class ProjectReader {
     int release = Arrays.binarySearch(releases, project.release(j));
     IntStream waited =
         release < 0 ? IntStream.empty() : IntStream.of(project.activityCount() + release);
-    return ImmutableIntArray.copyOf(
-        Stream.of(before, waited).flatMapToInt(numbers -> numbers));
+    return ImmutableIntArray.copyOf(Stream.of(before, waited).flatMapToInt(numbers -> numbers));
   }
 }
