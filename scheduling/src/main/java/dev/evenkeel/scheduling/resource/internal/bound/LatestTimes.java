@@ -21,6 +21,11 @@ final class LatestTimes {
     this.finish = new long[project.activityCount()];
   }
 
+  /** Returns a tick after which an activity is not started. */
+  long start(int activity) {
+    return start[activity];
+  }
+
   /** Returns a tick after which an activity is not finished. */
   long finish(int activity) {
     return finish[activity];

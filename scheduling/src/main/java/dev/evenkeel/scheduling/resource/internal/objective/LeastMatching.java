@@ -1,6 +1,8 @@
 package dev.evenkeel.scheduling.resource.internal.objective;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The assignment of distinct columns to all rows whose weights add up to the least. Source: Kuhn,
@@ -8,9 +10,9 @@ import java.util.Arrays;
  * shortest augmenting paths (Jonker and Volgenant, "A shortest augmenting path algorithm for dense
  * and sparse linear assignment problems", Computing 38, 1987).
  */
-final class LeastMatching {
+public final class LeastMatching {
   /** The weight of a pair that must not be. */
-  static final double NEVER = Double.POSITIVE_INFINITY;
+  public static final double NEVER = Double.POSITIVE_INFINITY;
 
   private static final int NONE = -1;
 
@@ -42,14 +44,35 @@ final class LeastMatching {
    * @param columns the number of columns
    * @return the sum, {@link #NEVER} if not every row finds a column
    */
-  static double sum(double[][] weight, int columns) {
+  public static double sum(double[][] weight, int columns) {
     LeastMatching matching = new LeastMatching(weight, columns);
+    return matching.isComplete() ? matching.sum() : NEVER;
+  }
+
+  /**
+   * Returns the columns of the least sum.
+   *
+   * @param weight the weight by row and column, {@link #NEVER} for a pair that must not be
+   * @param columns the number of columns
+   * @return the columns that rows have, ascending, empty if not every row finds a column
+   */
+  public static Optional<int[]> columns(double[][] weight, int columns) {
+    LeastMatching matching = new LeastMatching(weight, columns);
+    if (!matching.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        IntStream.range(0, columns).filter(column -> matching.rowOf[column] != NONE).toArray());
+  }
+
+  /** Gives every row a column if all can have one. */
+  private boolean isComplete() {
     for (int row = 0; row < weight.length; row++) {
-      if (!matching.add(row)) {
-        return NEVER;
+      if (!add(row)) {
+        return false;
       }
     }
-    return matching.sum();
+    return true;
   }
 
   private double sum() {

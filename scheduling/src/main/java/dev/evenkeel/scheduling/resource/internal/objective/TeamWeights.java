@@ -1,7 +1,7 @@
 package dev.evenkeel.scheduling.resource.internal.objective;
 
 /** What it counts, per unit of work, that a person works for a requirement of a skill. */
-interface TeamWeights {
+public interface TeamWeights {
   /**
    * Returns the weight.
    *
@@ -11,9 +11,18 @@ interface TeamWeights {
    */
   double weight(int person, int skill);
 
-  /** Returns whether all skills have the same weight for a person. */
+  /**
+   * Returns whether all skills have the same weight for a person.
+   *
+   * @return true if it does not matter which requirement the person meets
+   */
   boolean isSameForAllSkills();
 
-  /** Turns the sum of weights times ticks times thousandths into units of the objective. */
+  /**
+   * Turns a sum into units of the objective.
+   *
+   * @param sum weights times ticks times thousandths of a person
+   * @return the same in hours or money
+   */
   double converted(double sum);
 }

@@ -34,6 +34,15 @@ public final class TeamWork implements ObjectiveFunction {
   }
 
   /**
+   * Returns the weights of people.
+   *
+   * @return what counts per unit of work
+   */
+  public TeamWeights weights() {
+    return weights;
+  }
+
+  /**
    * Returns what no plan is below: every activity with the best people and in the best mode.
    *
    * @return the bound in units of this function
