@@ -165,7 +165,7 @@ public final class ResourceScheduler {
 
   private SchedulingOutcome generate(ResolvedProject project, int[] list) {
     GeneratedSchedule generated =
-        SerialScheduleGeneration.generate(project, limits(project), Decisions.ofList(list));
+        SerialScheduleGeneration.generate(project, limits(project), Decisions.choosingModes(list));
     if (!generated.failures().isEmpty()) {
       return new Infeasible(generated.failures());
     }

@@ -2,8 +2,6 @@ package dev.evenkeel.scheduling.resource.internal.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class WorkPropertyTest {
+class PlacementSearchPropertyTest {
   @Provide
   Arbitrary<TickSet> ticks() {
     return Arbitraries.randomValue(TickSet::new);
@@ -23,15 +21,15 @@ class WorkPropertyTest {
       @ForAll @IntRange(max = 12) int work,
       @ForAll @IntRange(max = 20) int startLimit,
       @ForAll @IntRange(max = 40) int finishLimit) {
-    Optional<Placement> placement =
-        new Work(work, true, startLimit, finishLimit).place(joint(List.of(ticks)));
+    PlacementSearch placement = new PlacementSearch(joint(ticks));
+    Work wanted = new Work(work, true, startLimit, finishLimit);
 
     long start = startLimit;
     while (start < TickSet.SIZE
         && (!ticks.isOpen(start) || finish(ticks, start, work) < finishLimit)) {
       start++;
     }
-    check(placement, work, Math.max(startLimit, finishLimit), start, finish(ticks, start, work));
+    check(placement, wanted, start, finish(ticks, start, work));
   }
 
   private static long finish(TickSet ticks, long start, int work) {
@@ -45,28 +43,34 @@ class WorkPropertyTest {
     return Availability.NEVER;
   }
 
-  private static void check(
-      Optional<Placement> placement, int work, long point, long start, long finish) {
-    if (work == 0) {
-      assertThat(placement.orElseThrow().start()).isEqualTo(point);
-      assertThat(placement.orElseThrow().finish()).isEqualTo(point);
+  private static void check(PlacementSearch search, Work work, long start, long finish) {
+    boolean found = search.find(work);
+    if (work.ticks() == 0) {
+      assertThat(found).isTrue();
+      assertThat(search.start()).isEqualTo(Math.max(work.startLimit(), work.finishLimit()));
+      assertThat(search.finish()).isEqualTo(search.start());
     } else if (finish == Availability.NEVER) {
-      assertThat(placement).isEmpty();
+      assertThat(found).isFalse();
     } else {
-      assertThat(placement.orElseThrow().start()).isEqualTo(start);
-      assertThat(placement.orElseThrow().finish()).isEqualTo(finish);
-      assertSpans(placement.orElseThrow(), work);
+      assertThat(found).isTrue();
+      assertThat(search.start()).isEqualTo(start);
+      assertThat(search.finish()).isEqualTo(finish);
+      Spans spans = new Spans();
+      search.addTo(spans, work);
+      assertSpans(spans, work, start, finish);
     }
   }
 
-  private static void assertSpans(Placement placement, int work) {
+  private static void assertSpans(Spans spans, Work work, long start, long finish) {
     long sum = 0;
-    for (int k = 0; k < placement.size(); k++) {
-      assertThat(placement.start(k)).isLessThan(placement.end(k));
-      assertThat(k == 0 || placement.end(k - 1) < placement.start(k)).isTrue();
-      sum += placement.end(k) - placement.start(k);
+    for (int k = 0; k < spans.size(); k++) {
+      assertThat(spans.start(k)).isLessThan(spans.end(k));
+      assertThat(k == 0 || spans.end(k - 1) < spans.start(k)).isTrue();
+      sum += spans.end(k) - spans.start(k);
     }
-    assertThat(sum).isEqualTo(work);
+    assertThat(sum).isEqualTo(work.ticks());
+    assertThat(spans.start(0)).isEqualTo(start);
+    assertThat(spans.end(spans.size() - 1)).isEqualTo(finish);
   }
 
   @Property
@@ -75,21 +79,21 @@ class WorkPropertyTest {
       @ForAll @IntRange(max = 8) int work,
       @ForAll @IntRange(max = 20) int startLimit,
       @ForAll @IntRange(max = 40) int finishLimit) {
-    Optional<Placement> placement =
-        new Work(work, false, startLimit, finishLimit).place(joint(List.of(ticks)));
+    PlacementSearch placement = new PlacementSearch(joint(ticks));
+    Work wanted = new Work(work, false, startLimit, finishLimit);
 
     long start = Math.max(startLimit, finishLimit - work);
     while (start < TickSet.SIZE && finish(ticks, start, work) != start + work) {
       start++;
     }
     long finish = start < TickSet.SIZE ? start + work : Availability.NEVER;
-    check(placement, work, Math.max(startLimit, finishLimit), start, finish);
+    check(placement, wanted, start, finish);
   }
 
   @Property
   void joint_always_isOpenWhereAllAre(
       @ForAll("ticks") TickSet one, @ForAll("ticks") TickSet two, @ForAll("ticks") TickSet three) {
-    Availability joint = joint(List.of(one, two, three));
+    Availability joint = joint(one, two, three);
     for (long tick = 0; tick < TickSet.SIZE; tick++) {
       long next = tick;
       while (next < TickSet.SIZE && !(one.isOpen(next) && two.isOpen(next) && three.isOpen(next))) {
@@ -99,7 +103,7 @@ class WorkPropertyTest {
     }
   }
 
-  private static Availability joint(List<Availability> parts) {
-    return new JointAvailability(parts, TickSet.SIZE);
+  private static JointAvailability joint(Availability... parts) {
+    return new JointAvailability(TickSet.always(TickSet.SIZE), TickSet.SIZE, parts);
   }
 }
