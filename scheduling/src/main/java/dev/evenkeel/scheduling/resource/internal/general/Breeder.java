@@ -47,9 +47,11 @@ final class Breeder {
     long[] priority = priority(number, random);
     double looseness = number < 3 ? 0 : 0.6 * random.nextDouble();
     Draft draft = Draft.ofList(ListMoves.sample(space, priority, looseness, random));
-    if (modes.isChoice()) {
-      modes.draw(draft, number < 3 ? 0 : random.nextDouble(), random);
+    if (modes.isChoice() && number % 3 == 0) {
+      draft.chooseModes();
+      return draft;
     }
+    modes.draw(draft, number < 3 ? 0 : random.nextDouble(), random);
     if (teams.isChoiceValued() && number % 2 == 1) {
       staff(draft, random);
     }
@@ -125,7 +127,7 @@ final class Breeder {
     int activity = staffed[random.nextInt(staffed.length)];
     int mode = mode(draft, activity);
     int[] people = candidate.people(activity);
-    boolean isSameMode = draft.modes()[activity] == candidate.decisions().mode(activity);
+    boolean isSameMode = draft.modes()[activity] == candidate.mode(activity);
     Optional<int[]> team =
         switch (random.nextInt(teams.isChoiceValued() ? 6 : 4)) {
           case 0 -> Optional.empty();

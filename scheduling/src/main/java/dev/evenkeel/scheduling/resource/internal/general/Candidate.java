@@ -6,29 +6,56 @@ import java.util.Arrays;
 /** Decisions, the plan that generation makes of them, and what it reaches. Immutable. */
 final class Candidate {
   private final Decisions decisions;
+  private final Plan plan;
   private final int[] standardList;
-  private final long[] start;
-  private final long[] finish;
-  private final int[][] people;
   private final double[] values;
 
   /**
    * Creates a candidate.
    *
    * @param decisions the decisions
+   * @param plan the plan, not to be changed any more
    * @param standardList the activities in the order of their starts, each after its predecessors
-   * @param times the starts and the finishes by activity
-   * @param people who works on each activity
    * @param values what is reached in each objective
    */
-  Candidate(
-      Decisions decisions, int[] standardList, long[][] times, int[][] people, double[] values) {
+  Candidate(Decisions decisions, Plan plan, int[] standardList, double[] values) {
     this.decisions = decisions;
+    this.plan = plan;
     this.standardList = standardList;
-    this.start = times[0];
-    this.finish = times[1];
-    this.people = people;
     this.values = values;
+  }
+
+  /** When and how activities are done. */
+  static final class Plan {
+    private final long[] start;
+    private final long[] finish;
+    private final int[] mode;
+    private final int[][] people;
+
+    Plan(int size) {
+      start = new long[size];
+      finish = new long[size];
+      mode = new int[size];
+      people = new int[size][];
+    }
+
+    long start(int activity) {
+      return start[activity];
+    }
+
+    void set(int activity, long from, long to, int how, int[] who) {
+      start[activity] = from;
+      finish[activity] = to;
+      mode[activity] = how;
+      people[activity] = who;
+    }
+
+    boolean isSame(Plan other) {
+      return Arrays.equals(start, other.start)
+          && Arrays.equals(finish, other.finish)
+          && Arrays.equals(mode, other.mode)
+          && Arrays.deepEquals(people, other.people);
+    }
   }
 
   Decisions decisions() {
@@ -41,15 +68,20 @@ final class Candidate {
   }
 
   long start(int activity) {
-    return start[activity];
+    return plan.start[activity];
   }
 
   long finish(int activity) {
-    return finish[activity];
+    return plan.finish[activity];
+  }
+
+  /** Returns the number of the mode within the activity. */
+  int mode(int activity) {
+    return plan.mode[activity];
   }
 
   int[] people(int activity) {
-    return people[activity];
+    return plan.people[activity];
   }
 
   /** Returns what is reached in each objective, in units of its function. */
@@ -59,7 +91,7 @@ final class Candidate {
 
   /** Returns the last finish, 0 without activities. */
   long makespan() {
-    return Arrays.stream(finish).reduce(0, Math::max);
+    return Arrays.stream(plan.finish).reduce(0, Math::max);
   }
 
   /** Compares by the first objective in which the two differ; less is better. */
@@ -75,8 +107,6 @@ final class Candidate {
 
   /** Tells whether the other one is the same plan. */
   boolean isSamePlan(Candidate other) {
-    return Arrays.equals(start, other.start)
-        && Arrays.equals(finish, other.finish)
-        && Arrays.deepEquals(people, other.people);
+    return plan.isSame(other.plan);
   }
 }

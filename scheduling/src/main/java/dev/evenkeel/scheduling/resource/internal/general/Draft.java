@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.resource.internal.general;
 
 import dev.evenkeel.scheduling.resource.internal.Decisions;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions that are still being made. Mutable and for one thread. */
@@ -23,6 +24,11 @@ final class Draft {
     return new Draft(list.clone(), new int[n], new int[n][], new long[n]);
   }
 
+  /** Leaves all modes to generation. */
+  void chooseModes() {
+    Arrays.fill(mode, Decisions.CHOOSE);
+  }
+
   /** Creates a draft with another list and all else of a candidate. */
   static Draft of(Candidate candidate, int[] list) {
     Draft draft = ofList(list);
@@ -35,7 +41,7 @@ final class Draft {
   /** Takes over how a candidate does an activity. */
   void inherit(Candidate candidate, int activity) {
     Decisions decisions = candidate.decisions();
-    mode[activity] = decisions.mode(activity);
+    mode[activity] = candidate.mode(activity);
     team[activity] = decisions.team(activity);
     notBefore[activity] = decisions.notBefore(activity);
   }

@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.resource.internal.general;
 
 import dev.evenkeel.scheduling.resource.internal.Decisions;
+import dev.evenkeel.scheduling.resource.internal.ScheduleGenerator;
 import dev.evenkeel.scheduling.resource.internal.objective.ObjectiveFunction;
 import dev.evenkeel.scheduling.resource.internal.objective.ObjectiveFunctions;
 import java.util.Optional;
@@ -8,12 +9,14 @@ import java.util.Optional;
 /** Generates the plans of decisions and measures them. Work space of one thread. */
 final class Evaluator {
   private final SearchSpace space;
+  private final ScheduleGenerator generator;
   private final GeneratedPlan plan;
   private final ObjectiveFunction[] functions;
 
   Evaluator(SearchSpace space) {
     this.space = space;
-    this.plan = new GeneratedPlan(space.project(), space.limits());
+    this.generator = ScheduleGenerator.of(space.project(), space.limits());
+    this.plan = new GeneratedPlan(space.project(), generator);
     this.functions =
         space.objectives().stream()
             .map(objective -> ObjectiveFunctions.of(objective, space.project()))
@@ -22,18 +25,19 @@ final class Evaluator {
 
   /** Returns what decisions lead to, empty if some activity cannot be placed. */
   Optional<Candidate> evaluate(Decisions decisions) {
-    if (!plan.generate(decisions)) {
+    if (!generator.generate(decisions)) {
       return Optional.empty();
     }
-    long[][] times = new long[2][space.size()];
-    int[][] people = new int[space.size()][];
-    for (int activity = 0; activity < people.length; activity++) {
-      times[0][activity] = plan.start(activity);
-      times[1][activity] = plan.finish(activity);
-      people[activity] = plan.people(activity);
+    Candidate.Plan made = new Candidate.Plan(space.size());
+    for (int activity = 0; activity < space.size(); activity++) {
+      made.set(
+          activity,
+          generator.start(activity),
+          generator.finish(activity),
+          generator.mode(activity),
+          generator.people(activity).clone());
     }
-    int[] list = space.list(activity -> times[0][activity]);
-    return Optional.of(new Candidate(decisions, list, times, people, values()));
+    return Optional.of(new Candidate(decisions, made, space.list(made::start), values()));
   }
 
   private double[] values() {

@@ -94,7 +94,7 @@ final class RightJustification {
   }
 
   private int mode(int activity, Candidate candidate) {
-    return project.modeStart(activity) + candidate.decisions().mode(activity);
+    return project.modeStart(activity) + candidate.mode(activity);
   }
 
   private long limit(int dependency) {

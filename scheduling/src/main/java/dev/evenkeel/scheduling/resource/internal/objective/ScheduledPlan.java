@@ -66,7 +66,7 @@ public final class ScheduledPlan implements Plan {
   private void read(
       ResolvedProject project, Assignment assignment, int activity, Map<PersonId, Integer> numbers) {
     finish[activity] = tick(project, assignment.finish(), assignment);
-    mode[activity] = project.modeStart(activity);
+    mode[activity] = mode(project, assignment, activity);
     spans[activity] = spans(project, assignment);
     people[activity] = people(assignment, numbers);
     int heads = project.modeHeadCount(mode[activity]);
@@ -76,6 +76,17 @@ public final class ScheduledPlan implements Plan {
         heads,
         assignment.people(),
         assignment.activity());
+  }
+
+  private static int mode(ResolvedProject project, Assignment assignment, int activity) {
+    int modes = project.modeStart(activity + 1) - project.modeStart(activity);
+    Check.that(
+        assignment.mode() < modes,
+        "mode must be below %s but was %s in activity '%s'",
+        modes,
+        assignment.mode(),
+        assignment.activity());
+    return project.modeStart(activity) + assignment.mode();
   }
 
   private static long[] spans(ResolvedProject project, Assignment assignment) {
