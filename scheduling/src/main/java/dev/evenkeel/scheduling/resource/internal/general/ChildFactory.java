@@ -1,6 +1,10 @@
 package dev.evenkeel.scheduling.resource.internal.general;
 
 import dev.evenkeel.scheduling.resource.internal.Decisions;
+import dev.evenkeel.scheduling.resource.internal.variation.Breeder;
+import dev.evenkeel.scheduling.resource.internal.variation.Candidate;
+import dev.evenkeel.scheduling.resource.internal.variation.RightJustification;
+import dev.evenkeel.scheduling.resource.internal.variation.SearchSpace;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -40,14 +44,15 @@ final class ChildFactory {
 
   /** Makes the draft of a number, one of the first of a population. */
   Child first(long number, boolean mayJustify) {
-    Draft draft = breeder.first(number, random(number));
-    return improved(evaluator.evaluate(draft.decisions()), mayJustify);
+    return improved(evaluator.evaluate(breeder.first(number, random(number))), mayJustify);
   }
 
   /** Makes the child of a number from a population. */
   Child bred(long number, Population population, boolean mayJustify) {
-    Draft draft = breeder.child(population, random(number));
-    return improved(evaluator.evaluate(draft.decisions()), mayJustify);
+    SplittableRandom random = random(number);
+    Candidate mother = population.draw(random);
+    Candidate father = population.draw(random);
+    return improved(evaluator.evaluate(breeder.child(mother, father, random)), mayJustify);
   }
 
   private SplittableRandom random(long number) {
@@ -63,8 +68,7 @@ final class ChildFactory {
       return new Child(child, 1);
     }
     Candidate before = child.orElseThrow();
-    Draft draft = Draft.of(before, justification.list(before));
-    Optional<Candidate> after = evaluator.evaluate(draft.decisions());
+    Optional<Candidate> after = evaluator.evaluate(justification.decisions(before));
     return new Child(after.filter(found -> found.compareTo(before) < 0).or(() -> child), SCHEDULES);
   }
 }

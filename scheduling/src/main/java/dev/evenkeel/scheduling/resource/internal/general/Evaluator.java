@@ -4,6 +4,8 @@ import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.ScheduleGenerator;
 import dev.evenkeel.scheduling.resource.internal.objective.ObjectiveFunction;
 import dev.evenkeel.scheduling.resource.internal.objective.ObjectiveFunctions;
+import dev.evenkeel.scheduling.resource.internal.variation.Candidate;
+import dev.evenkeel.scheduling.resource.internal.variation.SearchSpace;
 import java.util.Optional;
 
 /** Generates the plans of decisions and measures them. Work space of one thread. */
@@ -28,23 +30,10 @@ final class Evaluator {
     if (!generator.generate(decisions)) {
       return Optional.empty();
     }
-    Candidate.Plan made = new Candidate.Plan(space.size());
-    for (int activity = 0; activity < space.size(); activity++) {
-      made.set(
-          activity,
-          generator.start(activity),
-          generator.finish(activity),
-          generator.mode(activity),
-          generator.people(activity).clone());
-    }
-    return Optional.of(new Candidate(decisions, made, space.list(made::start), values()));
-  }
-
-  private double[] values() {
     double[] values = new double[functions.length];
     for (int k = 0; k < values.length; k++) {
       values[k] = functions[k].of(plan);
     }
-    return values;
+    return Optional.of(new Candidate(space, decisions, generator, values));
   }
 }

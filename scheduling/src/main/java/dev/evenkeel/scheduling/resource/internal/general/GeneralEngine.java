@@ -9,6 +9,8 @@ import dev.evenkeel.scheduling.resource.internal.search.SearchEngine;
 import dev.evenkeel.scheduling.resource.internal.search.SearchSettings;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.SearchEnd;
+import dev.evenkeel.scheduling.resource.internal.variation.Candidate;
+import dev.evenkeel.scheduling.resource.internal.variation.SearchSpace;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal.general;
 
+import dev.evenkeel.scheduling.resource.internal.variation.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

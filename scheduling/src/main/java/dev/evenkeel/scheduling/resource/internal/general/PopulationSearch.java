@@ -2,6 +2,8 @@ package dev.evenkeel.scheduling.resource.internal.general;
 
 import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.search.SearchSettings;
+import dev.evenkeel.scheduling.resource.internal.variation.Candidate;
+import dev.evenkeel.scheduling.resource.internal.variation.SearchSpace;
 import java.util.Optional;
 import java.util.function.Consumer;
 

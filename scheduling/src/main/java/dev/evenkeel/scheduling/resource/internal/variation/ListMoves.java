@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal.general;
+package dev.evenkeel.scheduling.resource.internal.variation;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import java.util.Arrays;
@@ -103,6 +103,6 @@ final class ListMoves {
     for (int activity : space.order()) {
       drawn[activity] = value[activity] + (long) (spread * random.nextDouble());
     }
-    return space.list(activity -> drawn[activity]);
+    return space.list(drawn);
   }
 }

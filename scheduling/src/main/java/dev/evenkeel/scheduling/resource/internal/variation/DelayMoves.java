@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal.general;
+package dev.evenkeel.scheduling.resource.internal.variation;
 
 import dev.evenkeel.scheduling.resource.internal.bound.LatestStarts;
 import java.util.SplittableRandom;

@@ -1,13 +1,17 @@
-package dev.evenkeel.scheduling.resource.internal.general;
+package dev.evenkeel.scheduling.resource.internal.variation;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.search.Objective;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** Makes new drafts: from priorities, from two candidates, or from one by a few moves. */
-final class Breeder {
+/**
+ * Makes new drafts: from priorities, from two candidates, or from one by a few moves. Work space of
+ * one thread.
+ */
+public final class Breeder {
   /** The part of children that have two parents. */
   private static final double CROSSED = 0.6;
 
@@ -23,7 +27,12 @@ final class Breeder {
   /** The activities that need people, in the order of their ids. */
   private final int[] staffed;
 
-  Breeder(SearchSpace space) {
+  /**
+   * Creates a breeder.
+   *
+   * @param space what is searched
+   */
+  public Breeder(SearchSpace space) {
     this.space = space;
     this.project = space.project();
     this.priorities = new Priorities(project);
@@ -42,20 +51,26 @@ final class Breeder {
     return false;
   }
 
-  /** Makes one of the drafts that begin a population. */
-  Draft first(long number, SplittableRandom random) {
+  /**
+   * Makes one of the drafts that begin a population.
+   *
+   * @param number the number of the draft; the first ones follow priority rules closely
+   * @param random the source of random numbers
+   * @return the decisions
+   */
+  public Decisions first(long number, SplittableRandom random) {
     long[] priority = priority(number, random);
     double looseness = number < 3 ? 0 : 0.6 * random.nextDouble();
     Draft draft = Draft.ofList(ListMoves.sample(space, priority, looseness, random));
     if (modes.isChoice() && number % 3 == 0) {
       draft.chooseModes();
-      return draft;
+      return draft.decisions();
     }
     modes.draw(draft, number < 3 ? 0 : random.nextDouble(), random);
     if (teams.isChoiceValued() && number % 2 == 1) {
       staff(draft, random);
     }
-    return draft;
+    return draft.decisions();
   }
 
   private long[] priority(long number, SplittableRandom random) {
@@ -79,23 +94,36 @@ final class Breeder {
     return project.modeStart(activity) + draft.modes()[activity];
   }
 
-  /** Makes a draft of candidates that are drawn. */
-  Draft child(Population population, SplittableRandom random) {
-    Candidate mother = population.draw(random);
-    if (random.nextDouble() < CROSSED) {
-      Draft child = ListMoves.cross(mother, population.draw(random), random);
-      modes.repair(child, random);
-      if (random.nextBoolean()) {
-        move(child, mother, random);
-      }
-      return child;
+  /**
+   * Makes a child of two candidates, or of one where both are the same.
+   *
+   * @param mother the one
+   * @param father the other
+   * @param random the source of random numbers
+   * @return the decisions
+   */
+  public Decisions child(Candidate mother, Candidate father, SplittableRandom random) {
+    return random.nextDouble() < CROSSED && !mother.isSamePlan(father)
+        ? crossed(mother, father, random)
+        : moved(mother, random);
+  }
+
+  private Decisions crossed(Candidate mother, Candidate father, SplittableRandom random) {
+    Draft child = ListMoves.cross(mother, father, random);
+    modes.repair(child, random);
+    if (random.nextBoolean()) {
+      move(child, mother, random);
     }
+    return child.decisions();
+  }
+
+  private Decisions moved(Candidate mother, SplittableRandom random) {
     Draft child = Draft.of(mother, mother.standardList());
     int moves = 1 + random.nextInt(3);
     for (int k = 0; k < moves; k++) {
       move(child, mother, random);
     }
-    return child;
+    return child.decisions();
   }
 
   private void move(Draft draft, Candidate candidate, SplittableRandom random) {

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal.general;
+package dev.evenkeel.scheduling.resource.internal.variation;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import java.util.Arrays;

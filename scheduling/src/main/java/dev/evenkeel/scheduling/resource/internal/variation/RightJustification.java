@@ -1,9 +1,10 @@
-package dev.evenkeel.scheduling.resource.internal.general;
+package dev.evenkeel.scheduling.resource.internal.variation;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.scheduling.internal.Lags;
 import dev.evenkeel.scheduling.internal.WorkWindow;
+import dev.evenkeel.scheduling.resource.internal.Decisions;
 
 /**
  * Shifts the activities of a plan to the right, by decreasing finish, each as far as its
@@ -13,7 +14,7 @@ import dev.evenkeel.scheduling.internal.WorkWindow;
  * Source: Valls, Ballestín and Quintanilla, "Justification and RCPSP: a technique that pays",
  * European Journal of Operational Research 165, 2005. Work space of one thread.
  */
-final class RightJustification {
+public final class RightJustification {
   private static final int THOUSANDTHS = 1_000;
 
   private final SearchSpace space;
@@ -23,7 +24,12 @@ final class RightJustification {
   private final BlockPool[] people;
   private final BlockPool[] resources;
 
-  RightJustification(SearchSpace space) {
+  /**
+   * Creates the work space.
+   *
+   * @param space what is searched
+   */
+  public RightJustification(SearchSpace space) {
     this.space = space;
     this.project = space.project();
     this.start = new long[space.size()];
@@ -39,21 +45,26 @@ final class RightJustification {
     }
   }
 
-  /** Returns the activities in the order of their new starts, each after its predecessors. */
-  int[] list(Candidate candidate) {
+  /**
+   * Returns what makes the plan after the shift.
+   *
+   * @param candidate the plan to shift
+   * @return its decisions with the list in the order of the new starts
+   */
+  public Decisions decisions(Candidate candidate) {
     for (BlockPool pool : people) {
       pool.clear();
     }
     for (BlockPool pool : resources) {
       pool.clear();
     }
-    int[] byFinish = space.list(candidate::finish);
+    int[] byFinish = space.list(candidate.finishes());
     long end = candidate.makespan();
     for (int k = byFinish.length - 1; k >= 0; k--) {
       shift(byFinish[k], candidate, end);
       occupy(byFinish[k], candidate);
     }
-    return space.list(activity -> start[activity]);
+    return Draft.of(candidate, space.list(start)).decisions();
   }
 
   private void shift(int activity, Candidate candidate, long end) {
