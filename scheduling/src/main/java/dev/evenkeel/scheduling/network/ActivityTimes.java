@@ -69,6 +69,15 @@ public abstract class ActivityTimes {
   public abstract Duration freeFloat();
 
   /**
+   * Returns by how much the start can be delayed, even if all predecessors are as late as they can
+   * be, without moving the earliest times of any successor, in working time of the activity's
+   * calendar.
+   *
+   * @return the independent float in working time, not negative and not above the free float
+   */
+  public abstract Duration independentFloat();
+
+  /**
    * Returns whether any delay, counted in working time, delays the project's finish or breaks a
    * deadline.
    *

@@ -10,6 +10,7 @@ import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.DependencyType;
+import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import java.time.Duration;
 import java.time.Instant;
@@ -345,7 +346,7 @@ class CriticalPathTest {
     CriticalPath path = calculate(textbook());
 
     assertThatNullPointerException()
-        .isThrownBy(() -> CriticalPathCalculator.standard().calculate(null))
+        .isThrownBy(() -> CriticalPathCalculator.standard().calculate((ResolvedProject) null))
         .withMessage("project");
     assertThatNullPointerException().isThrownBy(() -> path.times(null)).withMessage("activity");
     assertThatNullPointerException().isThrownBy(() -> path.driver(null)).withMessage("activity");
