@@ -10,13 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * Somebody who can work on activities. A person works on one activity at a time.
+ * Somebody who can work on activities. A person works on one activity at a time, unless activities
+ * take but a part of the working time.
  *
- * <p>No skill is listed twice; the cost per hour is not negative.
+ * <p>No skill is listed twice, nor wished for twice, nor twice a goal; the cost per hour is not
+ * negative.
  */
 @Value.Immutable
 @ValueType
@@ -43,6 +46,22 @@ public abstract class Person {
    * @return the levels, in the order given
    */
   public abstract List<SkillLevel> skills();
+
+  /**
+   * Returns which kinds of work the person would like or rather not do. A skill that is not listed
+   * is all the same to the person.
+   *
+   * @return the wishes, in the order given
+   */
+  public abstract List<SkillWish> wishes();
+
+  /**
+   * Returns what the person should learn.
+   *
+   * @return the goals, in the order given; those at or below the level that the person has already
+   *     are reached
+   */
+  public abstract List<LearningGoal> learning();
 
   /**
    * Returns the team that the person belongs to. It decides on the calendar if there is none for
@@ -83,7 +102,9 @@ public abstract class Person {
     Check.notBlank(name(), "name", "person", id());
     Check.fraction(projectShare(), "project share", "person", id());
     costPerHour().ifPresent(this::checkCost);
-    checkNoSkillTwice();
+    checkNoneTwice("skills", skills(), SkillLevel::skill);
+    checkNoneTwice("wishes", wishes(), SkillWish::skill);
+    checkNoneTwice("learning goals", learning(), LearningGoal::skill);
   }
 
   private void checkCost(Money cost) {
@@ -94,13 +115,15 @@ public abstract class Person {
         id());
   }
 
-  private void checkNoSkillTwice() {
+  private <T> void checkNoneTwice(String name, List<T> list, Function<T, SkillId> skill) {
     Set<SkillId> seen = new HashSet<>();
-    for (SkillLevel level : skills()) {
+    for (T entry : list) {
+      SkillId found = skill.apply(entry);
       Check.that(
-          seen.add(level.skill()),
-          "skills must not repeat but had '%s' twice in person '%s'",
-          level.skill(),
+          seen.add(found),
+          "%s must not repeat but had '%s' twice in person '%s'",
+          name,
+          found,
           id());
     }
   }

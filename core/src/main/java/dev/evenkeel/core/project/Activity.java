@@ -7,6 +7,7 @@ import dev.evenkeel.core.id.GoalId;
 import dev.evenkeel.core.id.WorkPackageId;
 import dev.evenkeel.core.internal.ValueType;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,13 @@ import org.immutables.value.Value;
 /**
  * A piece of work that is planned as a whole: its people stay the same from start to finish.
  *
- * <p>The duration follows from the effort and the head count: effort ÷ head count, where an
- * activity that names no people counts as one. References to other objects are not checked here.
+ * <p>The duration follows from the effort, the head count and the share of their time that the
+ * people give: effort ÷ (head count · share), where an activity that names no people counts as one.
+ * References to other objects are not checked here.
+ *
+ * <p><b>Modes.</b> There may be several ways to do the work. Mode 0 is what the activity itself
+ * states: effort, requirements, demands and share; mode k is the k-th of the {@link
+ * #alternatives()}, counted from 1. Whatever else the activity states holds in every mode.
  */
 @Value.Immutable
 @ValueType
@@ -38,14 +44,14 @@ public abstract class Activity {
   public abstract String name();
 
   /**
-   * Returns how much work the activity needs.
+   * Returns how much work the activity needs in mode 0.
    *
    * @return the net working time of persons
    */
   public abstract Effort effort();
 
   /**
-   * Returns which people the activity needs, all at the same time.
+   * Returns which people the activity needs in mode 0, all at the same time.
    *
    * @return the requirements, of 100,000 people at most, in the order given; empty if no person is
    *     needed
@@ -53,11 +59,32 @@ public abstract class Activity {
   public abstract List<SkillRequirement> requirements();
 
   /**
-   * Returns which resources the activity occupies while it is worked on.
+   * Returns which resources the activity occupies or uses up in mode 0.
    *
    * @return the demands, in the order given; empty if none is needed
    */
   public abstract List<ResourceDemand> demands();
+
+  /**
+   * Returns the part of each required person's working time that the activity takes in mode 0 while
+   * it is worked on. A person may work on several activities at once as long as their shares,
+   * rounded up to thousandths, add up to at most 1. The less of their time people give, the longer
+   * the activity takes, also if it names no people. The default is 1.
+   *
+   * @return the share, 0.001 to 1 (half of the time is 0.5)
+   */
+  @Value.Default
+  public double personShare() {
+    return 1;
+  }
+
+  /**
+   * Returns the other ways to do the activity.
+   *
+   * @return the modes from number 1 on, each with a name of its own, in the order given; empty if
+   *     there is but one way
+   */
+  public abstract List<ActivityMode> alternatives();
 
   /**
    * Returns the calendar on which the activity can be worked on.
@@ -124,26 +151,31 @@ public abstract class Activity {
     Check.notNegative(weight(), "weight", "activity", id());
     earliestStart().ifPresent(at -> DateRule.check(at, "earliest start", "activity", id()));
     deadline().ifPresent(at -> DateRule.check(at, "deadline", "activity", id()));
-    long people = requirements().stream().mapToLong(SkillRequirement::people).sum();
-    Check.that(
-        people <= SkillRequirement.MAX_PEOPLE,
-        "head count must be at most %s but was %s in activity '%s'",
-        SkillRequirement.MAX_PEOPLE,
-        people,
-        id());
+    WorkRule.checkPersonShare(personShare(), "activity", id());
+    WorkRule.checkHeadCount(requirements(), "activity", id());
+    if (alternatives().size() > 1) {
+      checkNoModeTwice();
+    }
+  }
+
+  private void checkNoModeTwice() {
+    Set<String> seen = new HashSet<>();
+    for (ActivityMode mode : alternatives()) {
+      Check.that(
+          seen.add(mode.name()),
+          "mode names must not repeat but had '%s' twice in activity '%s'",
+          mode.name(),
+          id());
+    }
   }
 
   /**
-   * Returns how many people work on the activity at the same time.
+   * Returns how many people work on the activity at the same time in mode 0.
    *
    * @return the sum over the requirements, at most 100,000; 0 if no person is needed
    */
   public final int headCount() {
-    int sum = 0;
-    for (SkillRequirement requirement : requirements()) {
-      sum += requirement.people();
-    }
-    return sum;
+    return WorkRule.headCount(requirements());
   }
 
   /**

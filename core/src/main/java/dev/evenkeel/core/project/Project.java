@@ -106,9 +106,20 @@ public abstract class Project {
    */
   public abstract Optional<Budget> budget();
 
+  /**
+   * Returns how much the project matters against the others of a portfolio. The default is 1.
+   *
+   * @return the weight, not negative
+   */
+  @Value.Default
+  public double weight() {
+    return 1;
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name", "project", id());
+    Check.notNegative(weight(), "weight", "project", id());
     DateRule.check(start(), "start", "project", id());
     deadline().ifPresent(at -> DateRule.check(at, "deadline", "project", id()));
   }
@@ -139,7 +150,7 @@ public abstract class Project {
    *     is negative or out of order, or an activity depends on itself
    */
   public final ResolvedProject resolve(CalendarBook book, ResolveSettings settings) {
-    return new ProjectResolver(this, book, settings).resolve();
+    return new ProjectResolver(this, List.of(this), book, settings).resolve();
   }
 
   /**

@@ -4,15 +4,19 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.internal.graph.CompactGraph;
+import dev.evenkeel.core.project.internal.ModeNumbers;
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.core.time.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.joda.money.CurrencyUnit;
 
 /**
  * A project on which engines run: efforts are durations, calendars are chosen, references are
@@ -28,6 +32,14 @@ import java.util.Objects;
  * place in the lists of {@link #project()}. Calendars are numbered by first use, equal ones once; 0
  * is the default of the book. Dependencies are numbered anew: by predecessor, and for one
  * predecessor in the project's order.
+ *
+ * <p><b>Modes.</b> The ways to do the activities are numbered through: those of activity i are the
+ * modes from {@code modeStart(i)} (included) to {@code modeStart(i + 1)} (excluded), its mode 0
+ * first. What is said of an activity without naming a mode is said of its mode 0.
+ *
+ * <p><b>Several projects.</b> A {@linkplain Portfolio portfolio} is resolved to one project with
+ * the parts of all: its activities, milestones and dependencies project by project, its people,
+ * skills and resources by first use. Its budget is empty, as budgets stay with their projects.
  *
  * <p><b>Rows.</b> What belongs to activity i is stored in compressed rows, from {@code xStart(i)}
  * (included) to {@code xStart(i + 1)} (excluded):
@@ -55,14 +67,20 @@ public final class ResolvedProject {
   private final TickCalendar[] tickCalendars;
   private final long projectDeadline;
   private final long[] duration;
+  private final long[] modeDuration;
   private final int[] calendar;
+  private final int[] modeCalendar;
   private final long[] release;
   private final long[] deadline;
   private final boolean[] interruptible;
   private final CompactGraph graph;
   private final ResolvedDependencies dependencies;
+  private final ModeNumbers modes;
+  private final ResolvedPeople people;
   private final ResolvedStaffing staffing;
+  private final ResolvedResources resources;
   private final ResolvedMilestones milestones;
+  private final ResolvedMembers members;
 
   ResolvedProject(ProjectResolver resolver) {
     project = resolver.project;
@@ -72,27 +90,34 @@ public final class ResolvedProject {
     tickCalendars = resolver.tickCalendars;
     projectDeadline = resolver.projectDeadline;
     duration = resolver.duration;
+    modeDuration = resolver.modeDuration;
     calendar = resolver.calendar;
+    modeCalendar = resolver.modeCalendar;
     release = resolver.release;
     deadline = resolver.deadline;
     interruptible = resolver.interruptible;
     graph = resolver.dependencies.graph;
     dependencies = resolver.dependencies;
+    modes = resolver.modes;
+    people = resolver.people;
     staffing = resolver.staffing;
+    resources = resolver.resources;
     milestones = resolver.milestones;
+    members = resolver.members;
   }
 
   /**
    * Returns the project that was resolved.
    *
-   * @return the project
+   * @return the project; of a portfolio, the project that has the parts of all, with the id and the
+   *     name of the portfolio
    */
   public Project project() {
     return project;
   }
 
   /**
-   * Returns the instant of tick 0: the start of the project.
+   * Returns the instant of tick 0: the start of the project, or of the earliest of several.
    *
    * @return the origin
    */
@@ -122,7 +147,8 @@ public final class ResolvedProject {
   }
 
   /**
-   * Returns the tick at which everything must be finished at the latest.
+   * Returns the tick at which everything must be finished at the latest. Of a portfolio it is that
+   * of the project that is {@linkplain #projectDue due} last, if each is due at some time.
    *
    * @return the tick, or {@link #NO_DEADLINE}
    */
@@ -163,7 +189,7 @@ public final class ResolvedProject {
 
   /**
    * Returns how long the activity is worked on: the planned effort divided by the head count (1 if
-   * no person is needed), rounded up.
+   * no person is needed) and by the share of their time that the people give, rounded up.
    *
    * @param activity the activity
    * @return the working time in ticks, not negative
@@ -185,7 +211,7 @@ public final class ResolvedProject {
   }
 
   /**
-   * Returns the tick before which the activity must not start.
+   * Returns the tick before which the activity must not start: its own or the start of its project.
    *
    * @param activity the activity
    * @return the tick, 0 or later
@@ -196,8 +222,8 @@ public final class ResolvedProject {
 
   /**
    * Returns the tick at which the activity must be finished at the latest: the earliest of its own
-   * deadline and those of the milestones that wait for it. The project's deadline is {@linkplain
-   * #projectDeadline() apart}.
+   * deadline and those of the milestones that wait for it. The deadline of its project is
+   * {@linkplain #projectDue apart}.
    *
    * @param activity the activity
    * @return the tick, or {@link #NO_DEADLINE}; negative if it lies before the origin
@@ -224,6 +250,183 @@ public final class ResolvedProject {
    */
   public int headCount(int activity) {
     return staffing.headCount(activity);
+  }
+
+  /**
+   * Returns how much the activity matters against others.
+   *
+   * @param activity the activity
+   * @return the weight, not negative
+   */
+  public double activityWeight(int activity) {
+    return project.activities().get(activity).weight();
+  }
+
+  /**
+   * Returns the number of modes of all activities.
+   *
+   * @return the number, that of the activities if no activity has alternatives
+   */
+  public int modeCount() {
+    return modes.count();
+  }
+
+  /**
+   * Returns the first mode of an activity: that which the activity itself states.
+   *
+   * @param activity the activity, or the number of activities
+   * @return the mode; those of the activity end before {@code modeStart(activity + 1)}
+   */
+  public int modeStart(int activity) {
+    return modes.start(activity);
+  }
+
+  /**
+   * Returns which activity a mode belongs to.
+   *
+   * @param mode the mode
+   * @return the activity
+   */
+  public int modeActivity(int mode) {
+    return modes.activity(mode);
+  }
+
+  /**
+   * Returns the name of a mode.
+   *
+   * @param mode the mode
+   * @return the name of the alternative, or that of the activity for its mode 0
+   */
+  public String modeName(int mode) {
+    int number = modes.activity(mode);
+    Activity activity = project.activities().get(number);
+    int alternative = mode - modes.start(number) - 1;
+    return alternative < 0 ? activity.name() : activity.alternatives().get(alternative).name();
+  }
+
+  /**
+   * Returns how long an activity is worked on in a mode.
+   *
+   * @param mode the mode
+   * @return the working time in ticks, not negative
+   */
+  public long modeDuration(int mode) {
+    return modeDuration[mode];
+  }
+
+  /**
+   * Returns the calendar on which an activity runs in a mode: the one that the activity states;
+   * else, if the mode needs people, the time in which at least one person works who meets one of
+   * its requirements; else the default of the book, also if there is no such person.
+   *
+   * @param mode the mode
+   * @return the number of the calendar
+   */
+  public int modeCalendar(int mode) {
+    return modeCalendar[mode];
+  }
+
+  /**
+   * Returns how many people work on an activity at the same time in a mode.
+   *
+   * @param mode the mode
+   * @return the sum over its requirements, 0 if no person is needed
+   */
+  public int modeHeadCount(int mode) {
+    return staffing.modeHeadCount(mode);
+  }
+
+  /**
+   * Returns the part of each required person's working time that a mode takes.
+   *
+   * @param mode the mode
+   * @return the share in thousandths, rounded up: 1 to 1,000
+   */
+  public int modePersonShare(int mode) {
+    return modes.share(mode);
+  }
+
+  /**
+   * Returns where the row of a mode's requirements starts. Where activities have alternatives, the
+   * rows by mode are others than those {@linkplain #requirementStart by activity}, with the same
+   * content for mode 0.
+   *
+   * @param mode the mode, or the number of modes
+   * @return the requirement; the row ends before {@code modeRequirementStart(mode + 1)}
+   */
+  public int modeRequirementStart(int mode) {
+    return staffing.modeRequirementStart[mode];
+  }
+
+  /**
+   * Returns where the row of a mode's demands starts. Where activities have alternatives, the rows
+   * by mode are others than those {@linkplain #demandStart by activity}, with the same content for
+   * mode 0.
+   *
+   * @param mode the mode, or the number of modes
+   * @return the demand; the row ends before {@code modeDemandStart(mode + 1)}
+   */
+  public int modeDemandStart(int mode) {
+    return staffing.modeDemandStart[mode];
+  }
+
+  /**
+   * Returns the number of projects that are planned together.
+   *
+   * @return the number, 1 if it is no portfolio
+   */
+  public int projectCount() {
+    return members.projects.size();
+  }
+
+  /**
+   * Returns which project an activity belongs to.
+   *
+   * @param activity the activity
+   * @return the number of the project, in the order of the portfolio
+   */
+  public int projectOf(int activity) {
+    return members.projectOf(activity);
+  }
+
+  /**
+   * Returns the id of a project.
+   *
+   * @param number the number of the project
+   * @return the id
+   */
+  public ProjectId projectId(int number) {
+    return members.projects.get(number).id();
+  }
+
+  /**
+   * Returns the tick before which nothing of a project starts.
+   *
+   * @param number the number of the project
+   * @return the tick, 0 or later
+   */
+  public long projectStart(int number) {
+    return members.start[number];
+  }
+
+  /**
+   * Returns the tick at which every activity of a project must be finished at the latest.
+   *
+   * @param number the number of the project
+   * @return the tick, or {@link #NO_DEADLINE}; negative if it lies before the origin
+   */
+  public long projectDue(int number) {
+    return members.due[number];
+  }
+
+  /**
+   * Returns how much a project matters against the others.
+   *
+   * @param number the number of the project
+   * @return the weight, not negative
+   */
+  public double projectWeight(int number) {
+    return members.projects.get(number).weight();
   }
 
   /**
@@ -372,7 +575,7 @@ public final class ResolvedProject {
    * @return the number
    */
   public int personCount() {
-    return staffing.personCalendar.length;
+    return people.count;
   }
 
   /**
@@ -392,7 +595,7 @@ public final class ResolvedProject {
    * @return the calendar in ticks
    */
   public TickCalendar personCalendar(int person) {
-    return tickCalendars[staffing.personCalendar[person]];
+    return tickCalendars[people.calendar[person]];
   }
 
   /**
@@ -402,7 +605,7 @@ public final class ResolvedProject {
    * @return the number of the calendar
    */
   public int personCalendarIndex(int person) {
-    return staffing.personCalendar[person];
+    return people.calendar[person];
   }
 
   /**
@@ -416,12 +619,32 @@ public final class ResolvedProject {
   }
 
   /**
+   * Returns what an hour of work of a person costs. The amounts of several people can be added up
+   * if they have {@linkplain #costCurrency() one currency}.
+   *
+   * @param person the person
+   * @return the money per working hour in the person's currency, not negative; empty if not known
+   */
+  public OptionalDouble personCostPerHour(int person) {
+    return people.costPerHour[person];
+  }
+
+  /**
+   * Returns the currency of what people cost.
+   *
+   * @return the currency, or empty if no cost is known or there are several currencies
+   */
+  public Optional<CurrencyUnit> costCurrency() {
+    return people.currency;
+  }
+
+  /**
    * Returns the number of skills.
    *
    * @return the number
    */
   public int skillCount() {
-    return staffing.skillCount;
+    return people.skillCount;
   }
 
   /**
@@ -443,7 +666,31 @@ public final class ResolvedProject {
    * @throws IndexOutOfBoundsException if there is no such person or skill
    */
   public int level(int person, int skill) {
-    return staffing.level(person, Objects.checkIndex(skill, staffing.skillCount));
+    return people.level(person, skill);
+  }
+
+  /**
+   * Returns how much a person would like to do work that needs a skill.
+   *
+   * @param person the person
+   * @param skill the skill
+   * @return the strength, -3 (rather not) to 3; 0 if it is all the same
+   * @throws IndexOutOfBoundsException if there is no such person or skill
+   */
+  public int wish(int person, int skill) {
+    return people.wish(person, skill);
+  }
+
+  /**
+   * Returns whether a person should learn a skill: to a level above the one the person has.
+   *
+   * @param person the person
+   * @param skill the skill
+   * @return whether there is a goal that is not reached yet
+   * @throws IndexOutOfBoundsException if there is no such person or skill
+   */
+  public boolean learns(int person, int skill) {
+    return people.learns(person, skill);
   }
 
   /**
@@ -506,13 +753,66 @@ public final class ResolvedProject {
   }
 
   /**
-   * Returns how many units of a resource there are.
+   * Returns how many units of a resource there are from the origin on, until the first step of its
+   * capacity.
    *
    * @param resource the resource
-   * @return the capacity, not negative
+   * @return the capacity, not negative; of a non-renewable resource for the whole project
    */
   public int capacity(int resource) {
-    return project.resources().get(resource).capacity();
+    return resources.capacity[resource];
+  }
+
+  /**
+   * Returns whether the units of a resource are free again when an activity ends.
+   *
+   * @param resource the resource
+   * @return false if activities use them up
+   */
+  public boolean isRenewable(int resource) {
+    return resources.renewable[resource];
+  }
+
+  /**
+   * Returns the hours in which a resource is available.
+   *
+   * @param resource the resource
+   * @return the number of the calendar, or -1 if it is available around the clock
+   */
+  public int resourceCalendar(int resource) {
+    return resources.calendar[resource];
+  }
+
+  /**
+   * Returns where the row of the steps of a resource's capacity starts. Steps come in the order of
+   * time, all after tick 0, and each changes the capacity. In a tick in which it changes several
+   * times or not at the start only the least number of units counts.
+   *
+   * @param resource the resource, or the number of resources
+   * @return the step; the row ends before {@code capacityChangeStart(resource + 1)}
+   */
+  public int capacityChangeStart(int resource) {
+    return resources.changeStart[resource];
+  }
+
+  /**
+   * Returns when a step of a capacity takes place.
+   *
+   * @param change the step
+   * @return the tick from which on it holds, 1 or later
+   */
+  public long capacityChangeTick(int change) {
+    return resources.changeTick[change];
+  }
+
+  /**
+   * Returns the capacity after a step.
+   *
+   * @param change the step
+   * @return the units, not negative, until the next step
+   */
+  public int capacityChangeUnits(int change) {
+    return resources.changeUnits[change];
   }
 
   /**

@@ -4,7 +4,8 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ResourceId;
 
 /**
- * So many units of a resource that an activity occupies while it is worked on.
+ * So many units of a resource that an activity occupies while it is worked on or, if the resource
+ * is not renewable, uses up once as a whole.
  *
  * @param resource the resource
  * @param units how many units, at least 1

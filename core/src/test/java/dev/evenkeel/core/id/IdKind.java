@@ -12,6 +12,7 @@ enum IdKind {
   GOAL("goal id", GoalId::of),
   MILESTONE("milestone id", MilestoneId::of),
   PERSON("person id", PersonId::of),
+  PORTFOLIO("portfolio id", PortfolioId::of),
   PROJECT("project id", ProjectId::of),
   REGION("region id", RegionId::of),
   RESOURCE("resource id", ResourceId::of),
