@@ -15,11 +15,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Earliest and latest times of all activities of a project, as if people and resources were
- * unlimited.
+ * Earliest and latest times of all activities of a project or a portfolio, as if people and
+ * resources were unlimited.
  *
  * <p>Everything is offered twice: by the index of the activity in the {@link ResolvedProject}, in
- * ticks from its origin and without any allocation; and by its id, as instants and durations.
+ * ticks from its origin; and by its id, as instants and durations.
+ *
+ * <p>Of a portfolio every project has its own finish, and latest times and floats are those that
+ * delay none of them. Without further words "the project" is the whole portfolio, which finishes
+ * with its last project.
  */
 public final class CriticalPath {
   private final ResolvedProject project;
@@ -64,6 +68,29 @@ public final class CriticalPath {
    */
   public Instant finish() {
     return project.instant(finishTick());
+  }
+
+  /**
+   * Returns when the last activity of one project of a portfolio finishes at the earliest, in
+   * ticks.
+   *
+   * @param number the number of the project
+   * @return the tick, 0 if it has no activity
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public long finishTickOf(int number) {
+    return times.finishOf(number);
+  }
+
+  /**
+   * Returns when the last activity of one project of a portfolio finishes at the earliest.
+   *
+   * @param number the number of the project
+   * @return the earliest finish; the start of the portfolio if it has no activity
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public Instant finishOf(int number) {
+    return project.instant(finishTickOf(number));
   }
 
   /**
@@ -190,8 +217,8 @@ public final class CriticalPath {
   }
 
   /**
-   * Returns whether any delay of an activity, counted in working time, delays the project's finish
-   * or breaks a deadline.
+   * Returns whether any delay of an activity, counted in working time, delays the finish of a
+   * project or breaks a deadline.
    *
    * @param activity the index of the activity
    * @return true if its total float is zero or negative
@@ -310,6 +337,42 @@ public final class CriticalPath {
   }
 
   /**
+   * Returns the longest paths of one project of a portfolio, each found when the stream asks for
+   * it. They can begin in other projects.
+   *
+   * @param number the number of the project
+   * @return the paths, in the order of activities and dependencies in the project
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public Stream<List<PathStep>> longestPathsOf(int number) {
+    return times.longestPathsOf(number).map(this::steps);
+  }
+
+  /**
+   * Counts the longest paths of one project of a portfolio.
+   *
+   * @param number the number of the project
+   * @return the number, at least 1 unless it has no activity; {@link Long#MAX_VALUE} if there are
+   *     that many or more
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public long longestPathCountOf(int number) {
+    return times.longestPathCountOf(number);
+  }
+
+  /**
+   * Returns the activities on the longest paths of one project of a portfolio. Some may be part of
+   * other projects.
+   *
+   * @param number the number of the project
+   * @return the activities in topological order
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public List<ActivityId> activitiesOnLongestPathsOf(int number) {
+    return times.activitiesOnLongestPathsOf(number).mapToObj(project::activity).toList();
+  }
+
+  /**
    * Returns one longest path that leads to an activity: why it does not start earlier, and what
    * that comes from.
    *
@@ -353,9 +416,13 @@ public final class CriticalPath {
         .activities()
         .get(activity)
         .earliestStart()
-        .filter(date -> project.release(activity) > 0)
+        .filter(date -> project.release(activity) > projectStart(activity))
         .<Driver>map(Driver.ReleaseDate::new)
         .orElseGet(Driver.ProjectStart::new);
+  }
+
+  private long projectStart(int activity) {
+    return project.projectStart(project.projectOf(activity));
   }
 
   /**

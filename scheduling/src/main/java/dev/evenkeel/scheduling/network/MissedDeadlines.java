@@ -45,8 +45,7 @@ final class MissedDeadlines {
   private static Finding ofProject(NetworkTimes times, int project) {
     String text = late(times.finishOf(project), times.network().projectDeadline(project));
     String path = path(first(times.longestPathsOf(project)), String::valueOf);
-    return Finding.warning(
-        NetworkFault.PROJECT_DEADLINE_MISSED, "project " + project, text + path);
+    return Finding.warning(NetworkFault.PROJECT_DEADLINE_MISSED, "project " + project, text + path);
   }
 
   private static String late(long finish, long deadline) {
@@ -64,7 +63,9 @@ final class MissedDeadlines {
       addActivity(path, activity, findings);
     }
     resolved.project().milestones().forEach(milestone -> addMilestone(path, milestone, findings));
-    addProject(path, findings);
+    for (int project = 0; project < resolved.projectCount(); project++) {
+      addProject(path, project, findings);
+    }
     return findings.collect();
   }
 
@@ -95,12 +96,16 @@ final class MissedDeadlines {
         .orElse(List.of());
   }
 
-  private static void addProject(CriticalPath path, FindingsCollector findings) {
-    String object = "project '" + path.project().project().id() + "'";
-    late(path.finish(), path.project().project().deadline())
-        .map(text -> text + path(first(path.network().longestPaths()), name(path)))
-        .map(text -> Finding.warning(NetworkFault.PROJECT_DEADLINE_MISSED, object, text))
-        .ifPresent(findings::add);
+  private static void addProject(CriticalPath path, int number, FindingsCollector findings) {
+    ResolvedProject resolved = path.project();
+    long finish = path.finishTickOf(number);
+    if (finish > resolved.projectDue(number)) {
+      Duration late = resolved.tick().multipliedBy(finish - resolved.projectDue(number));
+      String text = late(resolved.instant(finish), late);
+      String chain = path(first(path.network().longestPathsOf(number)), name(path));
+      String object = "project '" + resolved.projectId(number) + "'";
+      findings.add(Finding.warning(NetworkFault.PROJECT_DEADLINE_MISSED, object, text + chain));
+    }
   }
 
   private static List<NetworkStep> first(Stream<List<NetworkStep>> paths) {
@@ -114,13 +119,11 @@ final class MissedDeadlines {
   private static Optional<String> late(Instant finish, Optional<Instant> deadline) {
     return deadline
         .filter(finish::isAfter)
-        .map(
-            date ->
-                "is finished at "
-                    + finish
-                    + " at the earliest, "
-                    + Duration.between(date, finish)
-                    + " after its deadline");
+        .map(date -> late(finish, Duration.between(date, finish)));
+  }
+
+  private static String late(Instant finish, Duration late) {
+    return "is finished at " + finish + " at the earliest, " + late + " after its deadline";
   }
 
   /** A project or milestone without activities can be late too, and has no path. */

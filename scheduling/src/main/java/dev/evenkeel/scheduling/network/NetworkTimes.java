@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  *       project or breaking a deadline, if everything before it is early;
  *   <li>free float FF = work(ES, the latest start with which every successor keeps its ES and EF
  *       and the project its finish): by how much it can be late without anybody noticing;
- *   <li>independent float IF = max(0, work(the earliest start after predecessors at their LS and LF,
- *       that same latest start)): what of the free float no predecessor can take away;
+ *   <li>independent float IF = max(0, work(the earliest start after predecessors at their LS and
+ *       LF, that same latest start)): what of the free float no predecessor can take away;
  *   <li>drag: by how many ticks the finish of its project would come forward if the activity took
  *       no time.
  * </ul>

@@ -36,8 +36,7 @@ final class NetworkSketch {
     }
     DependencyType[] types = DependencyType.values();
     sketch.links.replaceAll(
-        link ->
-            new Link(link.from, link.to, types[random.nextInt(4)], Math.max(-9, lag(random))));
+        link -> new Link(link.from, link.to, types[random.nextInt(4)], Math.max(-9, lag(random))));
     return sketch;
   }
 

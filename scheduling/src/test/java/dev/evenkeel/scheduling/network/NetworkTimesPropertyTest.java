@@ -52,8 +52,7 @@ class NetworkTimesPropertyTest {
 
   /** Released at its latest start an activity delays nothing, one tick later it does. */
   @Property(tries = 300)
-  void totalFloat_anyNetwork_isTheMostThatDelaysNoProject(
-      @ForAll("general") NetworkSketch sketch) {
+  void totalFloat_anyNetwork_isTheMostThatDelaysNoProject(@ForAll("general") NetworkSketch sketch) {
     NetworkTimes times = sketch.calculate();
     for (int activity = 0; activity < sketch.duration.length; activity++) {
       assertThat(times.latestStart(activity))
@@ -236,7 +235,9 @@ class NetworkTimesPropertyTest {
     }
     int rows = 0;
     for (int activity = 0; activity < place.length; activity++) {
-      for (int k = network.incomingStart(activity); k < network.incomingEnd(activity); k++, rows++) {
+      for (int k = network.incomingStart(activity);
+          k < network.incomingEnd(activity);
+          k++, rows++) {
         assertThat(place[network.from(k)]).isLessThan(place[activity]);
       }
     }

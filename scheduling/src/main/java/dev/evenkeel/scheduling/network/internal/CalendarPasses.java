@@ -38,8 +38,7 @@ final class CalendarPasses {
     }
     Limits limits = new Limits(passes.latestStart, passes.latestFinish);
     for (int place = passes.latestFinish.length - 1; place >= 0; place--) {
-      long start =
-          passes.time.latest(place, passes.latestStart[place], passes.latestFinish[place]);
+      long start = passes.time.latest(place, passes.latestStart[place], passes.latestFinish[place]);
       passes.latestStart[place] = start;
       passes.latestFinish[place] = passes.time.finish(place, start);
       limits.push(passes, place, start, passes.latestFinish[place]);

@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.network.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import java.util.Arrays;
 
 /** Fills a network from a resolved project, in linear time. */
 public final class ProjectNetwork {
@@ -15,8 +16,9 @@ public final class ProjectNetwork {
    */
   public static CompactNetwork of(ResolvedProject project) {
     CompactNetwork network =
-        new CompactNetwork(project.activityCount(), project.dependencyCount(), 1);
-    network.projectDeadline[0] = project.projectDeadline();
+        new CompactNetwork(
+            project.activityCount(), project.dependencyCount(), project.projectCount());
+    Arrays.setAll(network.projectDeadline, project::projectDue);
     for (int place = 0; place < project.activityCount(); place++) {
       int activity = project.topological(place);
       network.order[place] = activity;
@@ -24,6 +26,7 @@ public final class ProjectNetwork {
       network.duration[place] = project.duration(activity);
       network.release[place] = project.release(activity);
       network.deadline[place] = project.deadline(activity);
+      network.project[place] = project.projectOf(activity);
       network.rowStart[place + 1] = fillRow(network, network.rowStart[place], project, activity);
     }
     return network;

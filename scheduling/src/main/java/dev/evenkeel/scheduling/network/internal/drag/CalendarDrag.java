@@ -69,7 +69,8 @@ final class CalendarDrag {
             : Math.max(startLimit, finishLimit);
     finish[place] = hasWork ? passes.time().finish(place, start[place]) : start[place];
     moved[place] =
-        start[place] != passes.earliestStart(place) || finish[place] != passes.earliestFinish(place);
+        start[place] != passes.earliestStart(place)
+            || finish[place] != passes.earliestFinish(place);
   }
 
   private long finishOf(int project) {

@@ -1,7 +1,7 @@
 package dev.evenkeel.scheduling.network.internal.drag;
 
-import dev.evenkeel.scheduling.network.internal.Passes;
 import com.google.common.base.Suppliers;
+import dev.evenkeel.scheduling.network.internal.Passes;
 import java.util.function.Supplier;
 
 /**
