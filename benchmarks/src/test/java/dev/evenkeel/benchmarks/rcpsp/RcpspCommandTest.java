@@ -94,8 +94,7 @@ class RcpspCommandTest {
   @Test
   void csv_rowsInTheFileAveragesOnTheConsole() throws IOException {
     Path csv = folder.resolve("out.csv");
-    CommandRun run =
-        run("--seconds", "0.2", "--csv", csv, InstanceFixtures.file("small.rcp"));
+    CommandRun run = run("--seconds", "0.2", "--csv", csv, InstanceFixtures.file("small.rcp"));
 
     assertThat(run.exitCode()).isZero();
     assertThat(Files.readAllLines(csv)).hasSize(2).startsWith(HEAD);
@@ -118,7 +117,7 @@ class RcpspCommandTest {
   void nameWithComma_quoted() throws IOException {
     CommandRun run = run("--schedules", 1, copy("small.rcp", "a, \"b\".rcp"));
 
-    assertThat(run.out()).contains("\"a, \"\"b\"\"\",3,");
+    assertThat(run.out()).contains("\"a, \"\"b\"\"\",4,");
   }
 
   @Test
@@ -183,7 +182,7 @@ class RcpspCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(rows(run.out()).get(1)).containsExactly("a.sm", "", "", "", "", "", "0", "false");
-    assertThat(rows(run.out()).get(2)).startsWith("b", "3", "9");
+    assertThat(rows(run.out()).get(2)).startsWith("b", "4");
     assertThat(rows(run.out()).get(3)).startsWith("c.txt", "", "");
     assertThat(run.err()).contains("a.sm: ERROR a.sm", "file name must end in one of");
     assertThat(run.out()).containsPattern("unreadable +2");
@@ -253,8 +252,7 @@ class RcpspCommandTest {
   @Test
   void pathsThatLeadNowhere_refused() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
-    CommandRun run =
-        run("--schedules", 1, folder.resolve("empty"), folder.resolve("absent"));
+    CommandRun run = run("--schedules", 1, folder.resolve("empty"), folder.resolve("absent"));
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
