@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 public final class Benchmarks {
   private static final List<Command> COMMANDS =
-      List.of(new CalendarCommand(), new ChainCommand(), new JmhCommand(), new PeersCommand(), new RcpspCommand());
+      List.of(
+          new CalendarCommand(),
+          new ChainCommand(),
+          new JmhCommand(),
+          new PeersCommand(),
+          new RcpspCommand());
 
   private Benchmarks() {}
 

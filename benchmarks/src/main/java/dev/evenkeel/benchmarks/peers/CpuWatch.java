@@ -3,8 +3,8 @@ package dev.evenkeel.benchmarks.peers;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Counts the CPU time of this process since the watch was made: one second is what one core does in
@@ -19,10 +19,11 @@ public final class CpuWatch implements AutoCloseable {
 
   private final long start = PROCESS.getProcessCpuTime();
   private final long limit;
-  private final List<Runnable> actions = new ArrayList<>();
+  private final List<Runnable> actions = new CopyOnWriteArrayList<>();
   private final Thread poll;
   private volatile long now;
   private volatile boolean over;
+  private volatile boolean closed;
 
   /**
    * Starts a watch.
@@ -38,31 +39,25 @@ public final class CpuWatch implements AutoCloseable {
 
   private void poll() {
     try {
-      while (!over) {
+      while (!closed) {
         now = cpuNanos();
         if (now >= limit) {
-          end();
-        } else {
-          Thread.sleep(POLL_MILLIS);
+          over = true;
+          actions.forEach(Runnable::run);
         }
+        Thread.sleep(POLL_MILLIS);
       }
     } catch (InterruptedException e) {
       over = true;
     }
   }
 
-  private synchronized void end() {
-    over = true;
-    actions.forEach(Runnable::run);
-  }
-
-  /** Has something done when the watch is over: at once if it is. */
-  public synchronized void whenOver(Runnable action) {
-    if (over) {
-      action.run();
-    } else {
-      actions.add(action);
-    }
+  /**
+   * Has something done once the watch is over: on a thread of the watch, and again and again until
+   * it is closed, since a solver may not yet have begun when it is told to stop.
+   */
+  public void whenOver(Runnable action) {
+    actions.add(action);
   }
 
   /** Returns whether the limit is reached. Costs no more than reading a field. */
@@ -85,9 +80,8 @@ public final class CpuWatch implements AutoCloseable {
     return PROCESS.getProcessCpuTime() - start;
   }
 
-  /** Ends the watch without the actions. */
   @Override
   public void close() {
-    poll.interrupt();
+    closed = true;
   }
 }

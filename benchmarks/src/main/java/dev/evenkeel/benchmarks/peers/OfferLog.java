@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 /** Keeps when which schedule was offered, and has all of them judged afterwards. */
 final class OfferLog implements Offers {
   private static final double NANOS_PER_MILLI = 1_000_000;
+
   /** The step in which the operating system counts CPU time. */
   private static final long STEP = 10_000_000;
 

@@ -21,8 +21,7 @@ final class PeerTable {
     List<String> head = new ArrayList<>(List.of("solver", "instances"));
     limits.forEach(limit -> head.add("% over critical path, " + seconds(limit)));
     limits.forEach(limit -> head.add("% over best known, " + seconds(limit)));
-    head.addAll(
-        List.of("at best known", "proved", "first schedule ms, median", "max", "refused"));
+    head.addAll(List.of("at best known", "proved", "first schedule ms, median", "max", "refused"));
     addRow(head);
     addRow(Collections.nCopies(head.size(), "---"));
   }
@@ -37,7 +36,8 @@ final class PeerTable {
   void add(String solver, List<PeerResult> results) {
     List<String> cells = new ArrayList<>(List.of(solver, String.valueOf(results.size())));
     for (int k = 0; k < limits.size(); k++) {
-      cells.add(percent(results, k, task -> OptionalLong.of(CriticalPathBound.of(task.instance()))));
+      cells.add(
+          percent(results, k, task -> OptionalLong.of(CriticalPathBound.of(task.instance()))));
     }
     for (int k = 0; k < limits.size(); k++) {
       cells.add(percent(results, k, PeerTask::bestKnown));
@@ -48,7 +48,10 @@ final class PeerTable {
             + results.stream().filter(result -> result.task().bestKnown().isPresent()).count());
     cells.add(String.valueOf(results.stream().filter(PeerResult::proved).count()));
     double[] first =
-        results.stream().flatMapToDouble(result -> result.firstMillis().stream()).sorted().toArray();
+        results.stream()
+            .flatMapToDouble(result -> result.firstMillis().stream())
+            .sorted()
+            .toArray();
     cells.add(first.length == 0 ? "none" : decimal(1, first[(first.length - 1) / 2]));
     cells.add(first.length == 0 ? "none" : decimal(1, first[first.length - 1]));
     cells.add(String.valueOf(results.stream().mapToLong(PeerResult::refused).sum()));

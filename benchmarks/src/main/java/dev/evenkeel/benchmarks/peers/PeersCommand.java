@@ -68,8 +68,7 @@ public final class PeersCommand implements Command {
     return compare(options, tasks, out, err) ? OK : MISS;
   }
 
-  private static List<PeerTask> tasks(
-      List<Path> files, ListedBounds bounds, List<String> faults) {
+  private static List<PeerTask> tasks(List<Path> files, ListedBounds bounds, List<String> faults) {
     List<PeerTask> tasks = new ArrayList<>();
     for (Path file : files) {
       InputFaults unread = new InputFaults();
