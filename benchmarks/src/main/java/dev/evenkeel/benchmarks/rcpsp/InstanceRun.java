@@ -93,7 +93,7 @@ final class InstanceRun {
       ProjectInstance instance, Scheduled scheduled, InstanceResultBuilder result) {
     InstanceVerdict verdict =
         InstanceChecker.of(instance).check(LibrarySchedule.of(instance, scheduled.schedule()));
-    SearchResult found = LibrarySearch.result(scheduled);
+    SearchResult found = scheduled.search();
     result
         .outcome(verdict.isFeasible() ? InstanceOutcome.FEASIBLE : InstanceOutcome.BREAKS_RULES)
         .makespan(verdict.makespan())

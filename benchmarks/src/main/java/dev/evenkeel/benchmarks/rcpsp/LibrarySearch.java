@@ -2,10 +2,8 @@ package dev.evenkeel.benchmarks.rcpsp;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
-import dev.evenkeel.scheduling.resource.Scheduled;
 import dev.evenkeel.scheduling.resource.SchedulingOutcome;
 import dev.evenkeel.scheduling.search.SearchBudget;
-import dev.evenkeel.scheduling.search.SearchResult;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -25,10 +23,6 @@ final class LibrarySearch implements AutoCloseable {
 
   SchedulingOutcome schedule(ResolvedProject project) {
     return scheduler.schedule(project);
-  }
-
-  static SearchResult result(Scheduled scheduled) {
-    return scheduled.search();
   }
 
   @Override

@@ -117,7 +117,7 @@ class RcpspCommandTest {
   void nameWithComma_quoted() throws IOException {
     CommandRun run = run("--schedules", 1, copy("small.rcp", "a, \"b\".rcp"));
 
-    assertThat(run.out()).contains("\"a, \"\"b\"\"\",3,");
+    assertThat(run.out()).contains("\"a, \"\"b\"\"\",4,");
   }
 
   @Test
@@ -182,7 +182,7 @@ class RcpspCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(rows(run.out()).get(1)).containsExactly("a.sm", "", "", "", "", "", "0", "false");
-    assertThat(rows(run.out()).get(2)).startsWith("b", "3", "9");
+    assertThat(rows(run.out()).get(2)).startsWith("b", "4");
     assertThat(rows(run.out()).get(3)).startsWith("c.txt", "", "");
     assertThat(run.err()).contains("a.sm: ERROR a.sm", "file name must end in one of");
     assertThat(run.out()).containsPattern("unreadable +2");
