@@ -5,7 +5,7 @@ import dev.evenkeel.scheduling.resource.internal.ScheduleGenerator;
 import java.util.Arrays;
 
 /** Decisions, the plan that generation makes of them, and what it reaches. Immutable. */
-public final class Candidate {
+public final class Candidate implements Comparable<Candidate> {
   private final Decisions decisions;
   private final double[] values;
   private final long[] start;
