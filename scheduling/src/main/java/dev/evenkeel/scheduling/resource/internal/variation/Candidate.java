@@ -103,6 +103,7 @@ public final class Candidate implements Comparable<Candidate> {
    * @param other the other candidate
    * @return negative if this one is better, positive if the other one is, 0 if neither
    */
+  @Override
   public int compareTo(Candidate other) {
     return Arrays.compare(values, other.values);
   }
