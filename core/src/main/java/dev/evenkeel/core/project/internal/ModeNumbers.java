@@ -1,12 +1,14 @@
-package dev.evenkeel.core.project;
+package dev.evenkeel.core.project.internal;
 
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.ActivityMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which modes belong to which activity: numbered through, mode 0 of each activity first. */
-final class ResolvedModes {
-  final int count;
+public final class ModeNumbers {
+  private final int count;
   private final int activityCount;
 
   /** By activity and by mode; absent if each activity has but one mode, which has its number. */
@@ -17,13 +19,18 @@ final class ResolvedModes {
   /** In thousandths by mode; absent if all work takes the whole of people's time. */
   private final int @Nullable [] share;
 
-  ResolvedModes(List<Activity> activities) {
+  /**
+   * Numbers the modes.
+   *
+   * @param activities the activities
+   */
+  public ModeNumbers(List<Activity> activities) {
     activityCount = activities.size();
     int alternatives = activities.stream().mapToInt(a -> a.alternatives().size()).sum();
     count = Math.addExact(activityCount, alternatives);
     start = alternatives == 0 ? null : starts(activities);
     activity = start == null ? null : activities(start, count);
-    share = activities.stream().anyMatch(ResolvedModes::isShared) ? shares(activities) : null;
+    share = activities.stream().anyMatch(ModeNumbers::isShared) ? shares(activities) : null;
   }
 
   private static int[] starts(List<Activity> activities) {
@@ -53,28 +60,60 @@ final class ResolvedModes {
     int[] shares = new int[count];
     int m = 0;
     for (Activity each : activities) {
-      shares[m++] = WorkRule.thousandths(each.personShare());
+      shares[m++] = PersonShare.thousandths(each.personShare());
       for (ActivityMode mode : each.alternatives()) {
-        shares[m++] = WorkRule.thousandths(mode.personShare());
+        shares[m++] = PersonShare.thousandths(mode.personShare());
       }
     }
     return shares;
   }
 
-  boolean hasAlternatives() {
+  /**
+   * Returns the number of modes.
+   *
+   * @return the number
+   */
+  public int count() {
+    return count;
+  }
+
+  /**
+   * Returns whether any activity has alternatives.
+   *
+   * @return whether there are more modes than activities
+   */
+  public boolean hasAlternatives() {
     return count > activityCount;
   }
 
-  int start(int place) {
+  /**
+   * Returns the first mode of an activity.
+   *
+   * @param place the activity, or the number of activities
+   * @return the mode, or the number of modes
+   */
+  public int start(int place) {
     return start == null ? Objects.checkIndex(place, activityCount + 1) : start[place];
   }
 
-  int activity(int mode) {
+  /**
+   * Returns the activity of a mode.
+   *
+   * @param mode the mode
+   * @return the activity
+   */
+  public int activity(int mode) {
     return activity == null ? Objects.checkIndex(mode, count) : activity[mode];
   }
 
-  int share(int mode) {
+  /**
+   * Returns the part of people's working time that a mode takes.
+   *
+   * @param mode the mode
+   * @return the share in thousandths
+   */
+  public int share(int mode) {
     int checked = Objects.checkIndex(mode, count);
-    return share == null ? WorkRule.WHOLE : share[checked];
+    return share == null ? PersonShare.WHOLE : share[checked];
   }
 }

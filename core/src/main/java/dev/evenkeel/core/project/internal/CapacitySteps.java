@@ -1,5 +1,7 @@
-package dev.evenkeel.core.project;
+package dev.evenkeel.core.project.internal;
 
+import dev.evenkeel.core.project.CapacityChange;
+import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.time.TickCalendar;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.stream.LongStream;
  * The capacity of a resource as steps on the grid. In a tick in which it changes only the least
  * number of units counts, as only that many are there in all of it.
  */
-final class CapacitySteps {
+public final class CapacitySteps {
   private record Step(long tick, int units) {}
 
   private int initial;
@@ -20,7 +22,14 @@ final class CapacitySteps {
     this.initial = initial;
   }
 
-  static CapacitySteps of(Resource resource, TickCalendar grid) {
+  /**
+   * Returns the steps of a resource.
+   *
+   * @param resource the resource
+   * @param grid any calendar on the grid
+   * @return the steps, all after tick 0
+   */
+  public static CapacitySteps of(Resource resource, TickCalendar grid) {
     CapacitySteps steps = new CapacitySteps(resource.capacity());
     for (CapacityChange change : resource.changes()) {
       long tick = grid.tickAtOrBefore(change.from());
@@ -34,7 +43,7 @@ final class CapacitySteps {
     return steps;
   }
 
-  /** The units in a tick after the origin, as far as is known. */
+  /** The units in a tick, as far as is known. */
   private int from(long tick) {
     for (int k = steps.size() - 1; k >= 0; k--) {
       if (steps.get(k).tick <= tick) {
@@ -59,19 +68,39 @@ final class CapacitySteps {
     }
   }
 
-  int initial() {
+  /**
+   * Returns the capacity at the origin.
+   *
+   * @return the units from tick 0 to the first step
+   */
+  public int initial() {
     return initial;
   }
 
-  int count() {
+  /**
+   * Returns the number of steps.
+   *
+   * @return the number
+   */
+  public int count() {
     return steps.size();
   }
 
-  LongStream ticks() {
+  /**
+   * Returns when the steps take place.
+   *
+   * @return the ticks in ascending order
+   */
+  public LongStream ticks() {
     return steps.stream().mapToLong(Step::tick);
   }
 
-  IntStream units() {
+  /**
+   * Returns the capacity after each step.
+   *
+   * @return the units, each other than the one before
+   */
+  public IntStream units() {
     return steps.stream().mapToInt(Step::units);
   }
 }
