@@ -53,7 +53,13 @@ final class ResourceCheck {
 
   private void examineConsumption() {
     long[] consumption = new long[resources.size()];
-    examination.project.activities().forEach(activity -> add(activity, consumption));
+    List<Activity> activities = examination.project.activities();
+    for (int i = 0; i < activities.size(); i++) {
+      // Of two activities with one id nobody knows whether the second is another.
+      if (examination.activities.getOrDefault(activities.get(i).id(), Examination.NONE) == i) {
+        add(activities.get(i), consumption);
+      }
+    }
     for (int r = 0; r < consumption.length; r++) {
       Resource resource = resources.get(r);
       if (consumption[r] > resource.capacity()) {
