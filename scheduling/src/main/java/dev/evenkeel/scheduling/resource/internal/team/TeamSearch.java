@@ -1,10 +1,9 @@
 package dev.evenkeel.scheduling.resource.internal.team;
 
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
-import dev.evenkeel.scheduling.resource.internal.profile.Placement;
+import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -24,47 +23,58 @@ final class TeamSearch {
 
   private final TeamRequest request;
   private final Candidates candidates;
+  private final UnbrokenTeamSearch meeting;
+  private final TeamMatching matching;
+  private final TeamMatching rest;
   private final long[] alone;
-  private boolean exhausted = true;
+  private final int[] seed;
+  private boolean undecided;
 
   TeamSearch(TeamRequest request) {
     this.request = request;
     this.candidates = request.candidates();
+    this.meeting = new UnbrokenTeamSearch(request);
+    this.matching = candidates.matching().copy();
+    this.rest = matching.copy();
     this.alone = new long[candidates.size()];
+    this.seed = new int[matching.places()];
   }
 
-  Optional<TeamPlacement> search() {
-    if (request.work().ticks() == 0) {
-      return sweep(Optional.empty());
-    }
-    Optional<int[]> meeting = new UnbrokenTeamSearch(request.oneTick()).members();
-    return meeting.isEmpty() ? Optional.empty() : sweep(meeting.flatMap(this::whole));
+  /** Finds the team for interruptible work, not none; returns whether one was found. */
+  boolean find(Work work, int[] team) {
+    undecided = false;
+    Work tick = new Work(1, false, work.startLimit(), work.startLimit());
+    return meeting.find(tick, seed) && sweep(work, team);
   }
 
-  /** Tells whether the search ended without a team and without having examined all. */
+  /** Tells whether the last search ended without a team and without having examined all. */
   boolean isUndecided() {
-    return search().isEmpty() && !exhausted;
+    return undecided;
   }
 
-  private Optional<TeamPlacement> whole(int[] team) {
-    return request.place(team, team.length).map(placement -> request.team(team, placement));
-  }
-
-  private Optional<TeamPlacement> sweep(Optional<TeamPlacement> seed) {
+  private boolean sweep(Work work, int[] team) {
+    int[] single = new int[1];
     for (int candidate = 0; candidate < alone.length; candidate++) {
-      alone[candidate] = finish(request.place(new int[] {candidate}, 1));
+      single[0] = candidate;
+      alone[candidate] = finish(work, single);
     }
-    long bound = seed.map(team -> team.placement().finish()).orElse(Availability.NEVER);
-    Sweep sweep = new Sweep(earliestFirst(), bound, false);
-    Optional<TeamPlacement> earliest = sweep.run().or(() -> seed);
-    exhausted = sweep.examined < EXAMINED;
-    return earliest.flatMap(
-        team ->
-            new Sweep(preferred(), team.placement().finish() + 1, true).run().or(() -> earliest));
+    long bound = finish(work, seed);
+    Sweep sweep = new Sweep(work, earliestFirst(), bound, false);
+    if (!sweep.run(team)) {
+      undecided = bound == Availability.NEVER && sweep.examined >= EXAMINED;
+      System.arraycopy(seed, 0, team, 0, seed.length);
+    }
+    if (sweep.limit == Availability.NEVER) {
+      return false;
+    }
+    new Sweep(work, preferred(), sweep.limit + 1, true).run(team);
+    return true;
   }
 
-  private static long finish(Optional<Placement> placement) {
-    return placement.map(Placement::finish).orElse(Availability.NEVER);
+  private long finish(Work work, int[] chosen) {
+    return request.place(work, chosen, chosen.length, request.horizon())
+        ? request.placedFinish()
+        : Availability.NEVER;
   }
 
   private int[] preferred() {
@@ -83,56 +93,59 @@ final class TeamSearch {
 
   /** One pass through the sets of candidates in a given order. */
   private final class Sweep {
+    private final Work work;
     private final int[] order;
     private final boolean first;
-    private final TeamMatching matching = candidates.matching().copy();
     private final int[] chosen = new int[matching.places()];
     private final int[] position = new int[chosen.length + 1];
     private long limit;
     private int depth;
     private int examined;
-    private Optional<TeamPlacement> best = Optional.empty();
+    private boolean found;
 
     /** Creates a sweep for teams that finish before a limit; it may stop at the first one. */
-    Sweep(int[] order, long limit, boolean first) {
+    Sweep(Work work, int[] order, long limit, boolean first) {
+      this.work = work;
       this.order = order;
       this.limit = limit;
       this.first = first;
     }
 
-    Optional<TeamPlacement> run() {
-      while (depth >= 0 && examined < EXAMINED && !(first && best.isPresent())) {
+    /** Finds the best team; leaves the array alone and returns false if there is none. */
+    boolean run(int[] team) {
+      matching.clear();
+      while (depth >= 0 && examined < EXAMINED && !(first && found)) {
         if (position[depth] < order.length && canComplete()) {
-          tryNext();
+          tryNext(team);
         } else {
           back();
         }
       }
-      return best;
+      return found;
     }
 
     /** Tells whether the chosen candidates and those still to come can fill all places. */
     private boolean canComplete() {
-      TeamMatching rest = matching.copy();
+      rest.set(matching);
       for (int k = position[depth]; k < order.length && !rest.isComplete(); k++) {
         rest.add(order[k]);
       }
       return rest.isComplete();
     }
 
-    private void tryNext() {
+    private void tryNext(int[] team) {
       int candidate = order[position[depth]++];
       if (alone[candidate] >= limit || !matching.add(candidate)) {
         return;
       }
       chosen[depth] = candidate;
       examined++;
-      Optional<Placement> placement = request.place(chosen, depth + 1, limit - 1);
-      if (finish(placement) >= limit) {
+      if (!request.place(work, chosen, depth + 1, Math.min(request.horizon(), limit - 1))) {
         matching.remove(candidate);
       } else if (depth + 1 == chosen.length) {
-        best = placement.map(found -> request.team(chosen, found));
-        limit = finish(placement);
+        System.arraycopy(chosen, 0, team, 0, chosen.length);
+        found = true;
+        limit = request.placedFinish();
         matching.remove(candidate);
       } else {
         depth++;
