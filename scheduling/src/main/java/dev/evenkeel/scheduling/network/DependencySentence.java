@@ -18,8 +18,12 @@ final class DependencySentence {
   /** Returns such as {@code Starts after activity 3 finishes}, without a full stop. */
   static String of(ActivityNetwork network, int dependency) {
     long ticks = network.lag(dependency);
-    String lag = lag(Long.signum(ticks), Math.abs(ticks) + " ticks");
+    String lag = lag(Long.signum(ticks), ticks(Math.abs(ticks)));
     return of(network.type(dependency), lag + "activity " + network.from(dependency));
+  }
+
+  static String ticks(long count) {
+    return count + (count == 1 ? " tick" : " ticks");
   }
 
   private static String of(DependencyType type, String other) {

@@ -52,8 +52,8 @@ final class MissedDeadlines {
     return "is finished at tick "
         + finish
         + " at the earliest, "
-        + (finish - deadline)
-        + " ticks after its deadline";
+        + DependencySentence.ticks(finish - deadline)
+        + " after its deadline";
   }
 
   static Findings of(CriticalPath path) {

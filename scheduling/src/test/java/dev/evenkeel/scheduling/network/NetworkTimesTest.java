@@ -211,10 +211,11 @@ class NetworkTimesTest {
         .containsExactly(
             "Must not start before tick 3.",
             "Starts 2 ticks of working time after activity 0 finishes.",
-            "Finishes not more than 1 ticks of working time before activity 1 starts.");
+            "Finishes not more than 1 tick of working time before activity 1 starts.");
     assertThat(times.driver(0)).isEmpty();
     assertThat(times.driver(2)).isEqualTo(path.get(2).dependency());
-    assertThat(times.sentence(calculate(activities(1)).longestPathTo(0).get(0)))
+    NetworkTimes single = calculate(activities(1));
+    assertThat(single.sentence(single.longestPathTo(0).get(0)))
         .isEqualTo("Starts with the project.");
     assertThatNullPointerException().isThrownBy(() -> times.sentence(null)).withMessage("step");
     assertThatNullPointerException().isThrownBy(() -> new NetworkStep(1, null));
@@ -233,7 +234,7 @@ class NetworkTimesTest {
         .containsExactly(
             "WARNING activity 1: is finished at tick 7 at the earliest, 2 ticks after its deadline;"
                 + " longest path 0 → 1 [deadline-missed]",
-            "WARNING project 0: is finished at tick 7 at the earliest, 1 ticks after its deadline;"
+            "WARNING project 0: is finished at tick 7 at the earliest, 1 tick after its deadline;"
                 + " longest path 0 → 1 [project-deadline-missed]");
     assertThat(times.totalFloat(0)).isEqualTo(-2);
     assertThat(times).hasToString("finish at tick 7, 2 of 2 activities critical");
@@ -256,7 +257,7 @@ class NetworkTimesTest {
   void findings_emptyProjectWithDeadlineInThePast_hasNoPath() {
     assertThat(calculate(activities().projectDeadline(-1)).findings())
         .extracting(Finding::text)
-        .containsExactly("is finished at tick 0 at the earliest, 1 ticks after its deadline");
+        .containsExactly("is finished at tick 0 at the earliest, 1 tick after its deadline");
   }
 
   @Test

@@ -19,7 +19,7 @@ class CoveringMaximumPropertyTest {
     for (int range = random.nextInt(2 * size); range >= 0; range--) {
       int from = random.nextInt(size + 1);
       int to = random.nextInt(size + 1);
-      long value = random.nextInt(100) - 50;
+      long value = random.nextInt(100) - 50L;
       covering.cover(from, to, value);
       for (int place = from; place < to; place++) {
         expected[place] = Math.max(expected[place], value);
