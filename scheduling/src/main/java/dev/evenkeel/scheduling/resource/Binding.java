@@ -157,6 +157,52 @@ public sealed interface Binding {
   }
 
   /**
+   * A resource has too few units until its capacity changes.
+   *
+   * @param resource the resource
+   */
+  record LowCapacity(ResourceId resource) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param resource the resource
+     * @throws NullPointerException if the resource is null
+     */
+    public LowCapacity {
+      Check.notNull(resource, "resource");
+    }
+
+    @Override
+    public String sentence() {
+      return "Waits for resource '" + resource + "', which has more units from then on.";
+    }
+  }
+
+  /**
+   * Nobody else stands in the way, but the hours of a resource do.
+   *
+   * @param resource the resource
+   */
+  record ClosedResource(ResourceId resource) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param resource the resource
+     * @throws NullPointerException if the resource is null
+     */
+    public ClosedResource {
+      Check.notNull(resource, "resource");
+    }
+
+    @Override
+    public String sentence() {
+      return "Waits for the hours of resource '" + resource + "'.";
+    }
+  }
+
+  /**
    * Customers come first: no more members of the team may work on projects until then.
    *
    * @param team the team that serves customers
@@ -187,6 +233,30 @@ public sealed interface Binding {
     @Override
     public Optional<ActivityId> activity() {
       return releasedBy;
+    }
+  }
+
+  /**
+   * The activity could start earlier, but the search found the schedule better so: with less cost,
+   * lower peaks, or whatever else it was asked for beside an early end.
+   *
+   * @param date before which the activity was decided not to start
+   */
+  record Delay(Instant date) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param date before which the activity was decided not to start
+     * @throws NullPointerException if a part is null
+     */
+    public Delay {
+      Check.notNull(date, "date");
+    }
+
+    @Override
+    public String sentence() {
+      return "Was put off until " + date + " for the sake of the objectives.";
     }
   }
 

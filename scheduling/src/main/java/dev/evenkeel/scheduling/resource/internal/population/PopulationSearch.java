@@ -1,0 +1,199 @@
+package dev.evenkeel.scheduling.resource.internal.population;
+
+import dev.evenkeel.scheduling.resource.internal.project.RenewableProject;
+import dev.evenkeel.scheduling.resource.internal.search.SearchMeter;
+import dev.evenkeel.scheduling.resource.internal.search.Workers;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Bi-population genetic algorithm (Debels and Vanhoucke 2005, 2007): one population of schedules
+ * built forwards, one built backwards; children of one enter the other, so that each generation
+ * pass recombines and justifies at once. The points of the crossover follow {@link
+ * DensityCrossover}.
+ *
+ * <p>Children are bred in batches by any number of workers and enter in the order of their numbers,
+ * so the result does not depend on the number of workers.
+ */
+public final class PopulationSearch {
+  private static final int BATCH = 64;
+  private static final int SMALLEST = 8;
+  private static final int LARGEST = 4_000;
+
+  private final RenewableProject project;
+  private final SearchMeter meter;
+  private final Workers workers;
+  private final Breeder[] breeders;
+  private final long[][] work;
+  private Individual[][] population;
+  private final Individual[] children;
+  private int direction;
+  private int slot;
+  private long number;
+
+  /**
+   * Creates a search.
+   *
+   * @param project the project
+   * @param meter the best schedule and the budget
+   * @param workers who breeds the children
+   * @param seed of all random numbers
+   */
+  public PopulationSearch(RenewableProject project, SearchMeter meter, Workers workers, long seed) {
+    this.project = project;
+    this.meter = meter;
+    this.workers = workers;
+    this.work = new long[][] {work(project), work(project.mirror())};
+    this.breeders = new Breeder[workers.count()];
+    Arrays.setAll(breeders, w -> new Breeder(project, work, seed));
+    this.children = new Individual[BATCH];
+    Arrays.setAll(children, c -> new Individual(project.size));
+    this.population = new Individual[2][0];
+  }
+
+  /** Work of each activity: duration times demand, resources weighted by relative load^4. */
+  private static long[] work(RenewableProject project) {
+    double[] load = new double[project.resources];
+    for (int r = 0; r < load.length; r++) {
+      for (int j = 0; j < project.size; j++) {
+        load[r] += (double) project.demand[j][r] * project.duration[j];
+      }
+      load[r] /= Math.max(1, project.capacity[r]);
+    }
+    double top = Arrays.stream(load).max().orElse(0);
+    long[] work = new long[project.size];
+    for (int j = 0; j < work.length; j++) {
+      double units = 0;
+      for (int r = 0; r < load.length && top > 0; r++) {
+        double share = load[r] / top;
+        units +=
+            share * share * share * share * project.demand[j][r] / Math.max(1, project.capacity[r]);
+      }
+      work[j] = ((long) (1_000 * units)) * project.duration[j];
+    }
+    return work;
+  }
+
+  /** Samples the first population, its size chosen by the expected number of schedules. */
+  public void start() {
+    int first = Math.min(SMALLEST, project.size + 1);
+    grow(first);
+    int size = (int) (0.2 * StrictMath.pow((double) meter.expectedSchedules(), 0.683));
+    grow(Math.max(SMALLEST, Math.min(LARGEST, size)));
+  }
+
+  private void grow(int size) {
+    int from = population[0].length;
+    for (int d = 0; d < 2; d++) {
+      population[d] = Arrays.copyOf(population[d], size);
+      for (int i = from; i < size; i++) {
+        population[d][i] = new Individual(project.size);
+      }
+    }
+    for (int i = from; i < size && (i == 0 || !meter.isFinished()); i++) {
+      Individual target = population[0][i];
+      breeders[0].sample(number++, i % 3 > 0, target);
+      meter.countSchedules(1);
+      meter.offer(target.start, target.makespan);
+    }
+    dropEmpty();
+  }
+
+  /** A sampling cut short leaves empty places; parents must not be empty. */
+  private void dropEmpty() {
+    int filled = 0;
+    while (filled < population[0].length && !population[0][filled].isEmpty()) {
+      filled++;
+    }
+    population[0] = Arrays.copyOf(population[0], filled);
+    population[1] = Arrays.copyOf(population[1], filled);
+  }
+
+  /**
+   * Breeds until so much of the budget is used up.
+   *
+   * @param progress the share of the budget, 1 for all
+   */
+  public void run(double progress) {
+    int size = population[0].length;
+    while (size > 1 && !meter.isFinished() && meter.progress() < progress) {
+      int batch =
+          (int) Math.min(Math.min(BATCH, size - slot), (meter.remainingSchedules() + 1) / 2);
+      breed(batch);
+      for (int c = 0; c < batch && !meter.isOptimal(); c++) {
+        meter.countSchedules(2);
+        enter(c, slot + c);
+      }
+      slot += batch;
+      if (slot == size) {
+        slot = 0;
+        direction = 1 - direction;
+      }
+    }
+  }
+
+  private void breed(int batch) {
+    Individual[] parents = population[direction];
+    long base = number;
+    number += batch;
+    int share = (batch + breeders.length - 1) / breeders.length;
+    workers.run(
+        w -> {
+          for (int c = w * share; c < Math.min(batch, (w + 1) * share); c++) {
+            children[c] = breeders[w].breed(parents, slot + c, direction, base + c, children[c]);
+          }
+        });
+  }
+
+  /** A child replaces its slot unless it is a duplicate or would replace the best by a worse. */
+  private void enter(int c, int place) {
+    Individual child = children[c];
+    Individual[] next = population[1 - direction];
+    Individual old = next[place];
+    offer(child);
+    boolean accepted = child.fitness <= old.fitness || old.makespan > meter.makespan();
+    if (old.isEmpty() || (accepted && !isDuplicate(child, next, place))) {
+      next[place] = child;
+      children[c] = old;
+    }
+  }
+
+  private void offer(Individual child) {
+    if (child.makespan < meter.makespan()) {
+      meter.offer(direction == 1 ? child.start : child.mirroredStarts(), child.makespan);
+    }
+  }
+
+  private static boolean isDuplicate(Individual child, Individual[] population, int place) {
+    for (int i = 0; i < population.length; i++) {
+      if (population[i].hash == child.hash && i != place && !population[i].isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Takes in a schedule found elsewhere in the place of the worst.
+   *
+   * @param start its start times
+   * @param makespan its makespan
+   */
+  public void inject(int[] start, int makespan) {
+    Individual[] forward = population[0];
+    int worst = 0;
+    for (int i = 1; i < forward.length; i++) {
+      worst = forward[i].fitness > forward[worst].fitness ? i : worst;
+    }
+    System.arraycopy(start, 0, forward[worst].start, 0, start.length);
+    forward[worst].makespan = makespan;
+    int[] list =
+        IntStream.range(0, start.length)
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer j) -> start[j]).thenComparing(j -> j))
+            .mapToInt(j -> j)
+            .toArray();
+    breeders[0].complete(0, forward[worst], list);
+  }
+}
