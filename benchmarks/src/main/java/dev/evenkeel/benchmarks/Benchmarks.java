@@ -1,5 +1,7 @@
 package dev.evenkeel.benchmarks;
 
+import dev.evenkeel.benchmarks.peers.PeersCommand;
+import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,12 @@ import java.util.Optional;
  */
 public final class Benchmarks {
   private static final List<Command> COMMANDS =
-      List.of(new CalendarCommand(), new ChainCommand(), new JmhCommand());
+      List.of(
+          new CalendarCommand(),
+          new ChainCommand(),
+          new JmhCommand(),
+          new PeersCommand(),
+          new RcpspCommand());
 
   private Benchmarks() {}
 

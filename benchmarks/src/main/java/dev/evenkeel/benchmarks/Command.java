@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** One command of {@link Benchmarks}. */
-interface Command {
+public interface Command {
   /** Everything was as expected. */
   int OK = 0;
 

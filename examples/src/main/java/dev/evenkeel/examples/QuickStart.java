@@ -102,22 +102,24 @@ public final class QuickStart {
   }
 
   private Optional<Page> instance(Path file) {
-    Optional<ProjectInstance> instance =
-        InstanceFile.read(file, faults).filter(read -> isPlannable(read, file));
-    Optional<InstancePlan> plan = instance.map(InstancePlan::of);
+    Optional<InstancePlan> plan =
+        InstanceFile.read(file, faults).flatMap(instance -> plan(instance, file));
     plan.map(InstanceReport::of).ifPresent(this::print);
     return plan.map(InstancePage::of);
   }
 
-  private boolean isPlannable(ProjectInstance instance, Path file) {
-    boolean plannable = CoreProject.canBecomeProject(instance);
-    if (!plannable) {
+  private Optional<InstancePlan> plan(ProjectInstance instance, Path file) {
+    CoreProject project;
+    try {
+      project = CoreProject.of(instance);
+    } catch (IllegalArgumentException e) {
       faults.add(
           Place.of(TextFile.name(file)),
           InstanceFault.NOT_SUPPORTED,
-          "instance must have one mode per activity and renewable resources but has others");
+          String.valueOf(e.getMessage()));
+      return Optional.empty();
     }
-    return plannable;
+    return Optional.of(InstancePlan.of(instance, project));
   }
 
   private void print(List<String> lines) {

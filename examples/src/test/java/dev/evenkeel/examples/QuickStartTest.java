@@ -173,6 +173,21 @@ class QuickStartTest {
     assertThat(Files.readString(page)).contains("no plan can take fewer than 38");
   }
 
+  @Test
+  void run_instanceThatAProjectCannotSay_toldWithoutStackTrace() throws IOException {
+    Path file = folder.resolve("levels.def");
+    try (var in = QuickStartTest.class.getResourceAsStream("instances/small.def")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(file, text.replace("Q1: 0", "Q1: 7"));
+    }
+
+    assertThat(run("--psplib", file.toString())).isEqualTo(2);
+
+    assertThat(text(err))
+        .contains("levels.def: level of an instance's skill must be between 0 and 4 but was 7")
+        .doesNotContain("Exception");
+  }
+
   private Path instance() throws IOException {
     Path file = folder.resolve("j301_1.sm");
     try (var in = QuickStartTest.class.getResourceAsStream("instances/j301_1.sm")) {

@@ -11,6 +11,7 @@ import dev.evenkeel.core.people.PersonBuilder;
 import dev.evenkeel.core.people.Skill;
 import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.ActivityMode;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.Project;
@@ -18,6 +19,7 @@ import dev.evenkeel.core.project.ProjectBuilder;
 import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.ResourceDemand;
+import dev.evenkeel.core.project.ResourceKind;
 import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.WorkCalendar;
@@ -32,9 +34,9 @@ import org.joda.money.Money;
 
 /**
  * An instance as a project of the library: a period is an hour, the calendar is always open, a tick
- * is an hour, and no activity may pause. Activities, people, resources and skills keep their order,
- * so the position in the instance is the position in the project. An activity takes as long as in
- * the instance, since its effort is its duration times its head count.
+ * is an hour, and no activity may pause. Activities, their modes, people, resources and skills keep
+ * their order, so the position in the instance is the position in the project. An activity takes as
+ * long as in the instance, since its effort is its duration times its head count.
  *
  * <p>Costs of activities have no place in a project and stay behind.
  *
@@ -48,10 +50,9 @@ public record CoreProject(Project project, CalendarBook calendars, ResolveSettin
   /**
    * Returns an instance as a project without the costs of people, as the files name no currency.
    *
-   * @param instance an instance with one mode per activity, renewable resources and levels from 0
-   *     to 4
+   * @param instance an instance with levels from 0 to 4
    * @return the project
-   * @throws IllegalArgumentException if the instance is of another kind
+   * @throws IllegalArgumentException if a level is another
    */
   public static CoreProject of(ProjectInstance instance) {
     return of(instance, Optional.empty());
@@ -60,30 +61,17 @@ public record CoreProject(Project project, CalendarBook calendars, ResolveSettin
   /**
    * Returns an instance as a project with the costs of people.
    *
-   * @param instance an instance with one mode per activity, renewable resources and levels from 0
-   *     to 4
+   * @param instance an instance with levels from 0 to 4
    * @param currency the currency in which the costs are taken to be; amounts are rounded half up to
    *     its smallest unit
    * @return the project
-   * @throws IllegalArgumentException if the instance is of another kind
+   * @throws IllegalArgumentException if a level is another
    */
   public static CoreProject of(ProjectInstance instance, CurrencyUnit currency) {
     return of(instance, Optional.of(currency));
   }
 
-  /**
-   * Returns whether an instance can be a project: one mode per activity, renewable resources.
-   *
-   * @param instance the instance
-   * @return true if {@link #of(ProjectInstance)} does not refuse its modes and resources
-   */
-  public static boolean canBecomeProject(ProjectInstance instance) {
-    return instance.activities().stream().allMatch(activity -> activity.modes().size() == 1)
-        && instance.resources().stream().allMatch(InstanceResource::renewable);
-  }
-
   private static CoreProject of(ProjectInstance instance, Optional<CurrencyUnit> currency) {
-    instance.resources().forEach(CoreProject::requireRenewable);
     ProjectBuilder project =
         Project.builder()
             .id(ProjectId.of(instance.name()))
@@ -107,18 +95,12 @@ public record CoreProject(Project project, CalendarBook calendars, ResolveSettin
     return new CoreProject(project.build(), CalendarBook.of(WorkCalendar.always()), settings);
   }
 
-  private static void requireRenewable(InstanceResource resource) {
-    Check.that(
-        resource.renewable(),
-        "resource must be renewable to be one of a project but '%s' is not",
-        resource.name());
-  }
-
   private static Resource resource(int position, InstanceResource resource) {
     return Resource.builder()
         .id(resource(position))
         .name(resource.name())
         .capacity(resource.capacity())
+        .kind(resource.renewable() ? ResourceKind.RENEWABLE : ResourceKind.NON_RENEWABLE)
         .build();
   }
 
@@ -142,21 +124,36 @@ public record CoreProject(Project project, CalendarBook calendars, ResolveSettin
   }
 
   private static Activity activity(InstanceActivity activity) {
-    Check.that(
-        activity.modes().size() == 1,
-        "activity must have one mode to be one of a project but had %s in activity %s",
-        activity.modes().size(),
-        activity.number());
-    InstanceMode mode = activity.mode();
-    long people = Math.max(1, activity.headCount());
+    InstanceMode first = activity.modes().get(0);
     return Activity.builder()
         .id(activityId(activity))
         .name("Activity " + activity.number())
-        .effort(Effort.of(PERIOD.multipliedBy(Math.multiplyExact(people, mode.duration()))))
-        .requirements(activity.skillNeeds().stream().map(CoreProject::requirement).toList())
-        .demands(demands(mode))
+        .effort(effort(activity, first))
+        .requirements(requirements(activity))
+        .demands(demands(first))
+        .alternatives(
+            IntStream.range(1, activity.modes().size()).mapToObj(k -> mode(activity, k)).toList())
         .interruptible(false)
         .build();
+  }
+
+  private static ActivityMode mode(InstanceActivity activity, int position) {
+    InstanceMode mode = activity.modes().get(position);
+    return ActivityMode.builder()
+        .name("Mode " + (position + 1))
+        .effort(effort(activity, mode))
+        .requirements(requirements(activity))
+        .demands(demands(mode))
+        .build();
+  }
+
+  private static Effort effort(InstanceActivity activity, InstanceMode mode) {
+    long people = Math.max(1, activity.headCount());
+    return Effort.of(PERIOD.multipliedBy(Math.multiplyExact(people, mode.duration())));
+  }
+
+  private static List<SkillRequirement> requirements(InstanceActivity activity) {
+    return activity.skillNeeds().stream().map(CoreProject::requirement).toList();
   }
 
   private static SkillRequirement requirement(InstanceSkillNeed need) {

@@ -117,6 +117,7 @@ public final class InstancePage {
   private static List<InstanceChart.Row> rows(InstancePlan plan) {
     List<InstanceChart.Row> rows = new ArrayList<>();
     List<Long> starts = plan.starts();
+    List<InstanceMode> modes = plan.modes();
     for (int k = 0; k < starts.size(); k++) {
       InstanceActivity activity = plan.instance().activities().get(k);
       int start = Math.toIntExact(starts.get(k));
@@ -124,18 +125,21 @@ public final class InstancePage {
           new InstanceChart.Row(
               "Activity " + activity.number(),
               start,
-              start + activity.mode().duration(),
-              demands(plan, activity)));
+              start + modes.get(k).duration(),
+              demands(plan, modes.get(k))));
     }
     rows.sort(Comparator.comparingInt(InstanceChart.Row::from));
     return rows;
   }
 
+  /** A budget is used once, not period by period, so it has no profile. */
   private static List<ResourceChart.Profile> uses(InstancePlan plan) {
     List<ResourceChart.Profile> profiles = new ArrayList<>();
     for (int r = 0; r < plan.instance().resources().size(); r++) {
       InstanceResource resource = plan.instance().resources().get(r);
-      profiles.add(new ResourceChart.Profile(resource.name(), resource.capacity(), use(plan, r)));
+      if (resource.renewable()) {
+        profiles.add(new ResourceChart.Profile(resource.name(), resource.capacity(), use(plan, r)));
+      }
     }
     return profiles;
   }
@@ -145,8 +149,9 @@ public final class InstancePage {
     Integer[] use = new Integer[Math.toIntExact(plan.makespan())];
     Arrays.fill(use, 0);
     List<Long> starts = plan.starts();
+    List<InstanceMode> modes = plan.modes();
     for (int k = 0; k < starts.size(); k++) {
-      InstanceMode mode = plan.instance().activities().get(k).mode();
+      InstanceMode mode = modes.get(k);
       int start = Math.toIntExact(starts.get(k));
       for (int period = start; period < start + mode.duration(); period++) {
         use[period] += mode.demands().get(resource);
@@ -155,12 +160,11 @@ public final class InstancePage {
     return List.of(use);
   }
 
-  private static String demands(InstancePlan plan, InstanceActivity job) {
+  private static String demands(InstancePlan plan, InstanceMode mode) {
     List<String> demands = new ArrayList<>();
-    for (int r = 0; r < job.mode().demands().size(); r++) {
-      if (job.mode().demands().get(r) > 0) {
-        demands.add(
-            job.mode().demands().get(r) + " of " + plan.instance().resources().get(r).name());
+    for (int r = 0; r < mode.demands().size(); r++) {
+      if (mode.demands().get(r) > 0) {
+        demands.add(mode.demands().get(r) + " of " + plan.instance().resources().get(r).name());
       }
     }
     return demands.isEmpty() ? "no resource" : String.join(", ", demands);

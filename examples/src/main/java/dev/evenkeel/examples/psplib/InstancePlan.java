@@ -3,13 +3,14 @@ package dev.evenkeel.examples.psplib;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.examples.instances.CoreProject;
+import dev.evenkeel.examples.instances.InstanceMode;
 import dev.evenkeel.examples.instances.ProjectInstance;
+import dev.evenkeel.examples.instances.judge.CriticalPathBound;
 import dev.evenkeel.examples.instances.judge.InstanceChecker;
 import dev.evenkeel.examples.instances.judge.InstanceSchedule;
 import dev.evenkeel.examples.instances.judge.InstanceVerdict;
 import dev.evenkeel.examples.instances.judge.LibrarySchedule;
 import dev.evenkeel.examples.instances.judge.PlannedActivity;
-import dev.evenkeel.scheduling.network.CriticalPathCalculator;
 import dev.evenkeel.scheduling.resource.Infeasible;
 import dev.evenkeel.scheduling.resource.PriorityRule;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
@@ -50,11 +51,11 @@ public record InstancePlan(
   /**
    * Plans an instance.
    *
-   * @param instance an instance that can become a {@link CoreProject}
+   * @param instance the instance
+   * @param core the project that was made of it
    * @return the plan
    */
-  public static InstancePlan of(ProjectInstance instance) {
-    CoreProject core = CoreProject.of(instance);
+  public static InstancePlan of(ProjectInstance instance, CoreProject core) {
     ResolvedProject project = core.project().resolve(core.calendars(), core.settings());
     InstanceChecker checker = InstanceChecker.of(instance);
     List<Judged> schedules = new ArrayList<>();
@@ -71,7 +72,7 @@ public record InstancePlan(
     }
     return new InstancePlan(
         instance,
-        CriticalPathCalculator.standard().calculate(project).finishTick(),
+        CriticalPathBound.of(instance),
         schedules.stream().min(Comparator.comparingLong(judged -> judged.verdict().makespan())),
         makespans(schedules),
         infeasible);
@@ -101,6 +102,18 @@ public record InstancePlan(
    */
   public List<Long> starts() {
     return best.orElseThrow().schedule().activities().stream().map(PlannedActivity::start).toList();
+  }
+
+  /**
+   * Returns the ways in which the activities are carried out, in the order of the instance.
+   *
+   * @return the chosen mode of each activity
+   * @throws java.util.NoSuchElementException if there is no schedule
+   */
+  public List<InstanceMode> modes() {
+    return best.orElseThrow().schedule().activities().stream()
+        .map(plan -> instance.activities().get(plan.activity()).modes().get(plan.mode()))
+        .toList();
   }
 
   /**

@@ -3,16 +3,28 @@ package dev.evenkeel.examples.instances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.testing.SharedFiles;
+import dev.evenkeel.core.validation.ProjectFault;
 import dev.evenkeel.core.validation.ProjectValidator;
+import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.instances.format.Fixtures;
+import dev.evenkeel.examples.instances.format.InstanceFile;
+import dev.evenkeel.examples.instances.format.InstanceFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -23,48 +35,105 @@ class CoreProjectTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"j301_1.sm", "j1201_1.sm", "small.rcp", "small.dzn", "small.def", "small.json"})
-  void of_singleModeInstance_theSameDataWhenResolved(String name) {
-    ProjectInstance instance = Fixtures.instance(name);
-    CoreProject core = CoreProject.of(instance);
+      strings = {
+        "j301_1.sm",
+        "j1201_1.sm",
+        "j1010_1.mm",
+        "small.rcp",
+        "small.dzn",
+        "small.def",
+        "small.json"
+      })
+  void of_everyFormat_theSameDataWhenResolved(String name) {
+    checkResolved(Fixtures.instance(name));
+  }
 
-    ResolvedProject resolved = core.project().resolve(core.calendars(), core.settings());
-
-    assertThat(ProjectValidator.standard().validate(core.project(), core.calendars()).asList())
-        .isEmpty();
-    assertThat(resolved.activityCount()).isEqualTo(instance.activities().size());
-    assertThat(resolved.personCount()).isEqualTo(instance.people().size());
-    assertThat(resolved.resourceCount()).isEqualTo(instance.resources().size());
-    assertThat(resolved.dependencyCount()).isEqualTo(instance.precedenceCount());
-    for (int r = 0; r < resolved.resourceCount(); r++) {
-      assertThat(resolved.capacity(r)).isEqualTo(instance.resources().get(r).capacity());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "psplib/j30",
+        "psplib/j60",
+        "psplib/j120",
+        "psplib/multi-mode",
+        "multiskill/mspsp/set-1a",
+        "multiskill/mspsp/set-2b",
+        "multiskill/mspsp/set-2c",
+        "multiskill/imopse",
+        "real-projects/rcp",
+        "real-projects/json"
+      })
+  void of_everySharedInstance_theSameDataWhenResolved(String set) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(SharedFiles.assumeFolder("instances/" + set))) {
+      files = all.filter(file -> InstanceFormat.of(file).isPresent()).sorted().toList();
     }
-    for (int i = 0; i < resolved.activityCount(); i++) {
-      InstanceActivity activity = instance.activities().get(i);
-      assertThat(resolved.activity(i)).isEqualTo(CoreProject.activityId(activity));
-      assertThat(resolved.duration(i)).isEqualTo(activity.mode().duration());
-      assertThat(resolved.headCount(i)).isEqualTo((int) activity.headCount());
-      assertThat(resolved.interruptible(i)).isFalse();
-      assertThat(successors(resolved, i))
-          .containsExactlyInAnyOrderElementsOf(activity.successors());
-      assertThat(demands(resolved, i)).isEqualTo(activity.mode().demands());
+    assertThat(files).isNotEmpty();
+    for (Path file : files) {
+      checkResolved(InstanceFile.read(file, new InputFaults()).orElseThrow());
     }
   }
 
-  private static List<Integer> successors(ResolvedProject resolved, int activity) {
-    List<Integer> successors = new ArrayList<>();
+  private static void checkResolved(ProjectInstance instance) {
+    CoreProject core = CoreProject.of(instance);
+    ResolvedProject resolved = core.project().resolve(core.calendars(), core.settings());
+
+    checkFindings(instance, ProjectValidator.standard().validate(core.project(), core.calendars()));
+    assertThat(resolved.activityCount()).isEqualTo(instance.activities().size());
+    assertThat(resolved.personCount()).isEqualTo(instance.people().size());
+    assertThat(resolved.dependencyCount()).isEqualTo(instance.precedenceCount());
+    checkResources(instance, resolved);
+    List<List<Integer>> successors = successors(resolved);
+    for (int i = 0; i < resolved.activityCount(); i++) {
+      InstanceActivity activity = instance.activities().get(i);
+      assertThat(resolved.activity(i)).isEqualTo(CoreProject.activityId(activity));
+      assertThat(resolved.interruptible(i)).isFalse();
+      assertThat(successors.get(i)).containsExactlyInAnyOrderElementsOf(activity.successors());
+      checkModes(activity, resolved, i);
+    }
+  }
+
+  /** Published activities with several modes can have one that no capacity allows. */
+  private static void checkFindings(ProjectInstance instance, Findings findings) {
+    assertThat(findings.asList())
+        .as(instance.name())
+        .allMatch(finding -> finding.reason() == ProjectFault.DEMAND_ABOVE_CAPACITY)
+        .allMatch(finding -> instance.isMultiMode());
+  }
+
+  private static void checkResources(ProjectInstance instance, ResolvedProject resolved) {
+    assertThat(resolved.resourceCount()).isEqualTo(instance.resources().size());
+    for (int r = 0; r < resolved.resourceCount(); r++) {
+      assertThat(resolved.capacity(r)).isEqualTo(instance.resources().get(r).capacity());
+      assertThat(resolved.isRenewable(r)).isEqualTo(instance.resources().get(r).renewable());
+    }
+  }
+
+  private static void checkModes(InstanceActivity activity, ResolvedProject resolved, int i) {
+    int first = resolved.modeStart(i);
+    assertThat(resolved.modeStart(i + 1) - first).isEqualTo(activity.modes().size());
+    for (int k = 0; k < activity.modes().size(); k++) {
+      InstanceMode mode = activity.modes().get(k);
+      assertThat(resolved.modeDuration(first + k)).isEqualTo(mode.duration());
+      assertThat(resolved.modeHeadCount(first + k)).isEqualTo((int) activity.headCount());
+      assertThat(demands(resolved, first + k)).isEqualTo(mode.demands());
+    }
+  }
+
+  private static List<List<Integer>> successors(ResolvedProject resolved) {
+    List<List<Integer>> successors = new ArrayList<>();
+    for (int i = 0; i < resolved.activityCount(); i++) {
+      successors.add(new ArrayList<>());
+    }
     for (int d = 0; d < resolved.dependencyCount(); d++) {
-      if (resolved.from(d) == activity) {
-        successors.add(resolved.to(d));
-      }
+      successors.get(resolved.from(d)).add(resolved.to(d));
     }
     return successors;
   }
 
-  private static List<Integer> demands(ResolvedProject resolved, int activity) {
+  private static List<Integer> demands(ResolvedProject resolved, int mode) {
     Integer[] demands = new Integer[resolved.resourceCount()];
-    java.util.Arrays.fill(demands, 0);
-    for (int d = resolved.demandStart(activity); d < resolved.demandStart(activity + 1); d++) {
+    Arrays.fill(demands, 0);
+    for (int d = resolved.modeDemandStart(mode); d < resolved.modeDemandStart(mode + 1); d++) {
       demands[resolved.demandResource(d)] = resolved.demandUnits(d);
     }
     return List.of(demands);
@@ -99,7 +168,7 @@ class CoreProjectTest {
     ProjectInstance instance = Fixtures.instance("small.def");
     ProjectInstance odd =
         instance.toBuilder()
-            .people(List.of(new InstancePerson("1", List.of(), java.util.OptionalDouble.of(7.125))))
+            .people(List.of(new InstancePerson("1", List.of(), OptionalDouble.of(7.125))))
             .build();
 
     assertThat(CoreProject.of(instance, CurrencyUnit.EUR).project().people())
@@ -128,29 +197,14 @@ class CoreProjectTest {
   }
 
   @Test
-  void of_whatAProjectCannotSay_refused() {
-    ProjectInstance multi = Fixtures.instance("j1010_1.mm");
+  void of_levelThatAProjectCannotSay_refused() {
     ProjectInstance levels =
         Fixtures.instance("small.def").toBuilder()
             .people(
                 List.of(
                     new InstancePerson(
-                        "1",
-                        List.of(new InstanceSkillLevel(0, 5)),
-                        java.util.OptionalDouble.empty())))
+                        "1", List.of(new InstanceSkillLevel(0, 5)), OptionalDouble.empty())))
             .build();
-    ProjectInstance modes =
-        multi.toBuilder()
-            .resources(
-                multi.resources().stream()
-                    .map(each -> new InstanceResource(each.name(), each.capacity(), true))
-                    .toList())
-            .build();
-
-    assertThatThrownBy(() -> CoreProject.of(multi))
-        .hasMessage("resource must be renewable to be one of a project but 'N1' is not");
-    assertThatThrownBy(() -> CoreProject.of(modes))
-        .hasMessage("activity must have one mode to be one of a project but had 3 in activity 2");
     assertThatThrownBy(() -> CoreProject.of(levels))
         .hasMessage("level of an instance's skill must be between 0 and 4 but was 5");
   }

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource;
 
+import com.google.common.collect.Lists;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.id.ActivityId;
@@ -12,11 +13,19 @@ import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.SerialScheduleGeneration;
+import dev.evenkeel.scheduling.resource.internal.search.Workers;
+import dev.evenkeel.scheduling.search.Objective;
+import dev.evenkeel.scheduling.search.SearchBudget;
+import dev.evenkeel.scheduling.search.SearchListener;
+import dev.evenkeel.scheduling.search.SearchResult;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +55,12 @@ import java.util.stream.IntStream;
  * where these do not settle whether any team can do it, the finding says so ({@link
  * SchedulingFault#NO_TEAM_FOUND}).
  *
+ * <p><b>Search.</b> With a {@linkplain #withBudget budget} many schedules are generated and the
+ * best is returned, with a bound that no schedule can beat and with the gap between them ({@link
+ * Scheduled#search()}). Projects of renewable pools, of modes and of skilled people on calendars
+ * that are always open are searched by engines of their own; all others by a general one that keeps
+ * all the rules above.
+ *
  * <p>The share of time that a person has for projects is a matter of the person's calendar and, for
  * those who serve customers, of the capacity; whoever else has a share below 1 and is assigned gets
  * a warning.
@@ -53,17 +68,25 @@ import java.util.stream.IntStream;
 public final class ResourceScheduler {
   private static final ResourceScheduler STANDARD =
       new ResourceScheduler(
-          PriorityRule.LATEST_FINISH_TIME, Optional.empty(), Duration.ofDays(20 * 365 + 5));
+          PriorityRule.LATEST_FINISH_TIME,
+          Optional.empty(),
+          Duration.ofDays(20 * 365 + 5),
+          SearchOptions.standard());
 
   private final PriorityRule rule;
   private final Optional<ProjectCapacity> capacity;
   private final Duration horizon;
+  private final SearchOptions search;
 
   private ResourceScheduler(
-      PriorityRule rule, Optional<ProjectCapacity> capacity, Duration horizon) {
+      PriorityRule rule,
+      Optional<ProjectCapacity> capacity,
+      Duration horizon,
+      SearchOptions search) {
     this.rule = rule;
     this.capacity = capacity;
     this.horizon = horizon;
+    this.search = search;
   }
 
   /**
@@ -84,7 +107,7 @@ public final class ResourceScheduler {
    * @throws NullPointerException if the rule is null
    */
   public ResourceScheduler withPriorityRule(PriorityRule rule) {
-    return new ResourceScheduler(Check.notNull(rule, "rule"), capacity, horizon);
+    return new ResourceScheduler(Check.notNull(rule, "rule"), capacity, horizon, search);
   }
 
   /**
@@ -95,7 +118,8 @@ public final class ResourceScheduler {
    * @throws NullPointerException if the capacity is null
    */
   public ResourceScheduler withCapacity(ProjectCapacity capacity) {
-    return new ResourceScheduler(rule, Optional.of(Check.notNull(capacity, "capacity")), horizon);
+    return new ResourceScheduler(
+        rule, Optional.of(Check.notNull(capacity, "capacity")), horizon, search);
   }
 
   /**
@@ -108,11 +132,92 @@ public final class ResourceScheduler {
    * @throws IllegalArgumentException if the horizon is not positive
    */
   public ResourceScheduler withHorizon(Duration horizon) {
-    return new ResourceScheduler(rule, capacity, Check.positive(horizon, "horizon"));
+    return new ResourceScheduler(rule, capacity, Check.positive(horizon, "horizon"), search);
   }
 
   /**
-   * Schedules a project, taking its activities in the order of the priority rule.
+   * Returns this scheduler with a budget for searching: the best schedule found within it is
+   * returned, with a proven bound. Without a budget one schedule is generated.
+   *
+   * @param budget how many schedules may be generated, how much time may be spent
+   * @return the scheduler
+   * @throws NullPointerException if the budget is null
+   */
+  public ResourceScheduler withBudget(SearchBudget budget) {
+    return with(search.withBudget(Check.notNull(budget, "budget")));
+  }
+
+  /**
+   * Returns this scheduler with other objectives in place of {@link Objective#MAKESPAN}. Schedules
+   * are compared by the first; where they are equal in it by the second, and so on.
+   *
+   * @param first what matters most
+   * @param others what matters then, in this order
+   * @return the scheduler
+   * @throws NullPointerException if an objective is null
+   * @throws IllegalArgumentException if an objective is named twice
+   */
+  public ResourceScheduler withObjectives(Objective first, Objective... others) {
+    return with(search.withObjectives(Lists.asList(Check.notNull(first, "first"), others)));
+  }
+
+  /**
+   * Returns this scheduler with another seed of all random choices of a search. The default is 1.
+   *
+   * @param seed any number
+   * @return the scheduler
+   */
+  public ResourceScheduler withSeed(long seed) {
+    return with(search.withSeed(seed));
+  }
+
+  /**
+   * Returns this scheduler with threads of the caller beside the calling one. For a budget in
+   * schedules the result is the same for every number of threads.
+   *
+   * @param executor runs the additional threads' work; the library starts no threads itself
+   * @param parallelism how many threads work at once, the calling one included, at least 1
+   * @return the scheduler
+   * @throws NullPointerException if the executor is null
+   * @throws IllegalArgumentException if the parallelism is not positive
+   */
+  public ResourceScheduler withExecutor(Executor executor, int parallelism) {
+    return with(
+        search.withWorkers(
+            Workers.of(
+                Check.notNull(executor, "executor"), Check.positive(parallelism, "parallelism"))));
+  }
+
+  /**
+   * Returns this scheduler with a listener that is told of each better schedule and bound.
+   *
+   * @param listener called in the thread that calls {@link #schedule(ResolvedProject)}
+   * @return the scheduler
+   * @throws NullPointerException if the listener is null
+   */
+  public ResourceScheduler withListener(SearchListener listener) {
+    return with(search.withListener(Check.notNull(listener, "listener")));
+  }
+
+  /**
+   * Returns this scheduler with a way to end a search early; the best schedule so far is returned
+   * then.
+   *
+   * @param cancelled asked now and then from several threads; true ends the search
+   * @return the scheduler
+   * @throws NullPointerException if the question is null
+   */
+  public ResourceScheduler withCancellation(BooleanSupplier cancelled) {
+    return with(search.withCancelled(Check.notNull(cancelled, "cancelled")));
+  }
+
+  private ResourceScheduler with(SearchOptions search) {
+    return new ResourceScheduler(rule, capacity, horizon, search);
+  }
+
+  /**
+   * Schedules a project: with a budget by searching, else by one pass that takes the activities in
+   * the order of the priority rule.
    *
    * @param project the project
    * @return the schedule, or all reasons why there is none
@@ -122,8 +227,7 @@ public final class ResourceScheduler {
    */
   public SchedulingOutcome schedule(ResolvedProject project) {
     Check.notNull(project, "project");
-    return preconditions(project)
-        .orElseGet(() -> generate(project, ActivityList.byPriority(project, best(project))));
+    return preconditions(project).orElseGet(() -> searchOrGenerate(project));
   }
 
   /**
@@ -139,7 +243,9 @@ public final class ResourceScheduler {
   public SchedulingOutcome schedule(ResolvedProject project, List<ActivityId> order) {
     Check.notNull(project, "project");
     int[] list = activityList(project, Check.notNull(order, "order"));
-    return preconditions(project).orElseGet(() -> generate(project, list));
+    return preconditions(project)
+        .orElseGet(
+            () -> generate(project, Decisions.choosingModes(list), SearchReport::singlePass));
   }
 
   private static int[] activityList(ResolvedProject project, List<ActivityId> order) {
@@ -163,9 +269,28 @@ public final class ResourceScheduler {
     return missing.isEmpty() ? Optional.empty() : Optional.of(new Infeasible(missing));
   }
 
-  private SchedulingOutcome generate(ResolvedProject project, int[] list) {
+  private SchedulingOutcome searchOrGenerate(ResolvedProject project) {
+    Optional<ScheduleSearch.Found> found =
+        search.budget().isEmpty()
+            ? Optional.empty()
+            : new ScheduleSearch(project, limits(project), search).run();
+    return found
+        .map(
+            best ->
+                generate(
+                    project, best.decisions(), report -> report.searched(best, limits(project))))
+        .orElseGet(
+            () ->
+                generate(
+                    project,
+                    Decisions.choosingModes(ActivityList.byPriority(project, best(project))),
+                    SearchReport::singlePass));
+  }
+
+  private SchedulingOutcome generate(
+      ResolvedProject project, Decisions decisions, Function<SearchReport, SearchResult> report) {
     GeneratedSchedule generated =
-        SerialScheduleGeneration.generate(project, limits(project), Decisions.choosingModes(list));
+        SerialScheduleGeneration.generate(project, limits(project), decisions);
     if (!generated.failures().isEmpty()) {
       return new Infeasible(generated.failures());
     }
@@ -173,7 +298,8 @@ public final class ResourceScheduler {
     return new Scheduled(
         schedule,
         Deadlines.check(project.project(), schedule)
-            .plus(ProjectShares.check(project.project(), schedule, capacity)));
+            .plus(ProjectShares.check(project.project(), schedule, capacity)),
+        report.apply(new SearchReport(project, schedule, search.objectives())));
   }
 
   private SchedulingLimits limits(ResolvedProject project) {

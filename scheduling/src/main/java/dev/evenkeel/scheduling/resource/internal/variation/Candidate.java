@@ -5,7 +5,7 @@ import dev.evenkeel.scheduling.resource.internal.ScheduleGenerator;
 import java.util.Arrays;
 
 /** Decisions, the plan that generation makes of them, and what it reaches. Immutable. */
-public final class Candidate {
+public final class Candidate implements Comparable<Candidate> {
   private final Decisions decisions;
   private final double[] values;
   private final long[] start;
@@ -91,6 +91,7 @@ public final class Candidate {
    * @param other the other candidate
    * @return negative if this one is better, positive if the other one is, 0 if neither
    */
+  @Override
   public int compareTo(Candidate other) {
     return Arrays.compare(values, other.values);
   }

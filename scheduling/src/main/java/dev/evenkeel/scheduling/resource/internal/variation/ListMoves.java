@@ -95,8 +95,7 @@ final class ListMoves {
    * @param random the source of random numbers
    * @return the list
    */
-  static int[] sample(
-      SearchSpace space, long[] value, double looseness, SplittableRandom random) {
+  static int[] sample(SearchSpace space, long[] value, double looseness, SplittableRandom random) {
     LongSummaryStatistics range = Arrays.stream(value).summaryStatistics();
     double spread = looseness * (range.getMax() - range.getMin() + 1);
     long[] drawn = new long[value.length];
