@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -98,8 +99,7 @@ class GeneralEnginePropertyTest {
     Schedule schedule = plans.schedule(result.decisions()).orElseThrow();
     List<ObjectiveValue> values = engine.bounds().bounded(plans.values(schedule, objectives));
     if (plans.limits().capacity().isPresent()) {
-      assertThat(schedule)
-          .isFeasibleFor(plans.project(), plans.limits().capacity().orElseThrow());
+      assertThat(schedule).isFeasibleFor(plans.project(), plans.limits().capacity().orElseThrow());
     } else {
       assertThat(schedule).isFeasibleFor(plans.project());
     }
@@ -137,11 +137,9 @@ class GeneralEnginePropertyTest {
     List<Objective> objectives =
         new ArrayList<>(choice % 2 == 0 ? List.of(Objective.MAKESPAN) : List.of());
     objectives.add(Objective.values()[(int) Math.floorMod(choice, 6L) + 1]);
-    Assume.that(
-        !objectives.contains(Objective.COST) || project.costCurrency().isPresent());
+    Assume.that(!objectives.contains(Objective.COST) || project.costCurrency().isPresent());
     long horizon = Duration.ofDays(20 * 365).dividedBy(project.tick());
-    assertSound(
-        new Plans(project, new SchedulingLimits(Optional.empty(), horizon)), objectives);
+    assertSound(new Plans(project, new SchedulingLimits(Optional.empty(), horizon)), objectives);
   }
 
   @Property(tries = 25)
@@ -165,7 +163,8 @@ class GeneralEnginePropertyTest {
 
   private static EngineResult search(Plans plans, List<Objective> objectives, Workers workers) {
     SearchSettings settings =
-        new SearchSettings(BUDGET, 3, workers, () -> false, SearchSettings.of(BUDGET, 3).listener());
+        new SearchSettings(
+            BUDGET, 3, workers, () -> false, SearchSettings.of(BUDGET, 3).listener());
     Optional<EngineResult> found = engine(plans, objectives).search(settings);
     Assume.that(found.isPresent());
     return found.orElseThrow();
@@ -197,5 +196,20 @@ class GeneralEnginePropertyTest {
             .orElseThrow();
 
     assertThat(result.makespanTicks()).isEqualTo(BruteForce.makespan(project));
+  }
+
+  @Property(tries = 60)
+  void search_modesAndPeople_isOptimal(@ForAll long seed) {
+    ResolvedProject project = RandomProjects.multiMode(new Random(seed), 4).resolve();
+    OptionalLong shortest = MultiModeBruteForce.makespan(project);
+    Assume.that(Plans.of(project).isSound() && shortest.isPresent());
+
+    EngineResult result =
+        engine(Plans.of(project), List.of(Objective.MAKESPAN))
+            .search(SearchSettings.of(SearchBudget.ofSchedules(2_000), 1))
+            .orElseThrow();
+
+    assertThat(result.makespanTicks()).isEqualTo(shortest.getAsLong());
+    assertThat(result.boundTicks()).isLessThanOrEqualTo(shortest.getAsLong());
   }
 }

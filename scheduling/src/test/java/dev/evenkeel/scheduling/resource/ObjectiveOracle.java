@@ -25,8 +25,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * The objectives by their definitions and as slowly as they read: hour by hour, and over all ways in
- * which people can meet requirements. For projects with ticks of an hour.
+ * The objectives by their definitions and as slowly as they read: hour by hour, and over all ways
+ * in which people can meet requirements. For projects with ticks of an hour.
  */
 record ObjectiveOracle(ResolvedProject resolved, Schedule schedule) {
   double value(Objective objective) {
@@ -116,8 +116,7 @@ record ObjectiveOracle(ResolvedProject resolved, Schedule schedule) {
   private double peak() {
     double sum = heads().stream().mapToDouble(use -> use / people()).max().orElse(0);
     for (Resource resource : renewable()) {
-      sum +=
-          use(resource).stream().mapToDouble(use -> use / capacity(resource)).max().orElse(0);
+      sum += use(resource).stream().mapToDouble(use -> use / capacity(resource)).max().orElse(0);
     }
     return sum;
   }
@@ -154,8 +153,7 @@ record ObjectiveOracle(ResolvedProject resolved, Schedule schedule) {
   }
 
   private List<Double> heads() {
-    return perHour(
-        activity -> assignment(activity).people().size() * mode(activity).personShare());
+    return perHour(activity -> assignment(activity).people().size() * mode(activity).personShare());
   }
 
   private List<Double> use(Resource resource) {
