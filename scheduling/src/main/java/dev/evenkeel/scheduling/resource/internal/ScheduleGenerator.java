@@ -50,7 +50,8 @@ public final class ScheduleGenerator {
     this.personHours = new CommonHours[project.personCount()];
     Arrays.setAll(personHours, factory::personHours);
     this.resourceHours = new CommonHours[project.resourceCount()];
-    Arrays.setAll(resourceHours, factory::resourceHours);
+    Arrays.setAll(resourceHours, resource -> factory.catalogue().common());
+    new DemandedHours(factory).fill(resourceHours);
     this.always = factory.catalogue().common();
     int n = project.activityCount();
     this.placed = new boolean[n];

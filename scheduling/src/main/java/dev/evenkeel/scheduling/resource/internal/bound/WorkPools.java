@@ -65,8 +65,7 @@ final class WorkPools {
       for (int mode = project.modeStart(activity); mode < project.modeStart(activity + 1); mode++) {
         long units = units(mode, resource);
         work[activity] =
-            Math.min(
-                work[activity], LongMath.saturatedMultiply(units, project.modeDuration(mode)));
+            Math.min(work[activity], LongMath.saturatedMultiply(units, project.modeDuration(mode)));
       }
     }
     return work;
@@ -124,8 +123,7 @@ final class WorkPools {
       for (int mode = project.modeStart(activity); mode < project.modeStart(activity + 1); mode++) {
         long heads = heads(mode, group) * project.modePersonShare(mode);
         work[activity] =
-            Math.min(
-                work[activity], LongMath.saturatedMultiply(heads, project.modeDuration(mode)));
+            Math.min(work[activity], LongMath.saturatedMultiply(heads, project.modeDuration(mode)));
       }
     }
     return work;

@@ -3,16 +3,15 @@ package dev.evenkeel.scheduling.resource.internal.bound;
 import com.google.common.math.LongMath;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * A proven lower bound of the makespan: the greatest end that is refuted, plus one. An end is
- * refuted if the critical path does not fit, or if in some span of time a pool would have to do more
- * work than its open hours hold, the work being that of all activities that must lie within the
- * span. Source: Klein and Scholl, "Computing lower bounds by destructive improvement: an
+ * refuted if the critical path does not fit, or if in some span of time a pool would have to do
+ * more work than its open hours hold, the work being that of all activities that must lie within
+ * the span. Source: Klein and Scholl, "Computing lower bounds by destructive improvement: an
  * application to resource-constrained project scheduling", European Journal of Operational Research
  * 112, 1999.
  */
@@ -64,7 +63,8 @@ final class WorkloadBound {
   }
 
   private boolean isRefuted(long end) {
-    return end < horizon && (!latest.fit(end, earliest) || pools.stream().anyMatch(this::overflows));
+    return end < horizon
+        && (!latest.fit(end, earliest) || pools.stream().anyMatch(this::overflows));
   }
 
   private boolean overflows(WorkPool pool) {

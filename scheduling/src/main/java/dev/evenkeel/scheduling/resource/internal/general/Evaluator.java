@@ -10,13 +10,13 @@ import java.util.Optional;
 
 /** Generates the plans of decisions and measures them. Work space of one thread. */
 final class Evaluator {
-  private final SearchSpace space;
+  private final int size;
   private final ScheduleGenerator generator;
   private final GeneratedPlan plan;
   private final ObjectiveFunction[] functions;
 
   Evaluator(SearchSpace space) {
-    this.space = space;
+    this.size = space.project().activityCount();
     this.generator = ScheduleGenerator.of(space.project(), space.limits());
     this.plan = new GeneratedPlan(space.project(), generator);
     this.functions =
@@ -34,6 +34,6 @@ final class Evaluator {
     for (int k = 0; k < values.length; k++) {
       values[k] = functions[k].of(plan);
     }
-    return Optional.of(new Candidate(space, decisions, generator, values));
+    return Optional.of(new Candidate(size, decisions, generator, values));
   }
 }

@@ -7,10 +7,10 @@ import dev.evenkeel.scheduling.resource.internal.bound.ObjectiveBounds;
 import dev.evenkeel.scheduling.resource.internal.search.EngineResult;
 import dev.evenkeel.scheduling.resource.internal.search.SearchEngine;
 import dev.evenkeel.scheduling.resource.internal.search.SearchSettings;
-import dev.evenkeel.scheduling.search.Objective;
-import dev.evenkeel.scheduling.search.SearchEnd;
 import dev.evenkeel.scheduling.resource.internal.variation.Candidate;
 import dev.evenkeel.scheduling.resource.internal.variation.SearchSpace;
+import dev.evenkeel.scheduling.search.Objective;
+import dev.evenkeel.scheduling.search.SearchEnd;
 import java.util.List;
 import java.util.Optional;
 

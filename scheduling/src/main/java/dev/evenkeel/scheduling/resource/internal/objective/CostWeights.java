@@ -57,6 +57,7 @@ final class CostWeights implements TeamWeights {
 
   @Override
   public double converted(double sum) {
-    return Hours.of(sum, project.tick()) / BigDecimal.ONE.movePointRight(decimals + 3).doubleValue();
+    return Hours.of(sum, project.tick())
+        / BigDecimal.ONE.movePointRight(decimals + 3).doubleValue();
   }
 }

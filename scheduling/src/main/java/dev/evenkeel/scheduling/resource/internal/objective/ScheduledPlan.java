@@ -64,7 +64,10 @@ public final class ScheduledPlan implements Plan {
   }
 
   private void read(
-      ResolvedProject project, Assignment assignment, int activity, Map<PersonId, Integer> numbers) {
+      ResolvedProject project,
+      Assignment assignment,
+      int activity,
+      Map<PersonId, Integer> numbers) {
     finish[activity] = tick(project, assignment.finish(), assignment);
     mode[activity] = mode(project, assignment, activity);
     spans[activity] = spans(project, assignment);

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  */
 public final class Breeder {
   /** The part of children that have two parents. */
-  private static final double CROSSED = 0.6;
+  private static final double CROSSED = Double.parseDouble(System.getProperty("cr","0.6"));
 
   private static final int QUEUED = 40;
 
@@ -110,6 +110,9 @@ public final class Breeder {
 
   private Decisions crossed(Candidate mother, Candidate father, SplittableRandom random) {
     Draft child = ListMoves.cross(mother, father, random);
+    if (teams.isChoiceValued() && random.nextBoolean()) {
+      child.keepTeams(mother);
+    }
     modes.repair(child, random);
     if (random.nextBoolean()) {
       move(child, mother, random);
@@ -118,8 +121,11 @@ public final class Breeder {
   }
 
   private Decisions moved(Candidate mother, SplittableRandom random) {
-    Draft child = Draft.of(mother, mother.standardList());
-    int moves = 1 + random.nextInt(3);
+    Draft child = Draft.of(mother, mother.decisions().list());
+    if (teams.isChoiceValued() && random.nextBoolean()) {
+      child.keepTeams(mother);
+    }
+    int moves = 1 + random.nextInt(Integer.getInteger("mv",3));
     for (int k = 0; k < moves; k++) {
       move(child, mother, random);
     }

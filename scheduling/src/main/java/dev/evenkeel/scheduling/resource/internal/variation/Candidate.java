@@ -5,26 +5,24 @@ import dev.evenkeel.scheduling.resource.internal.ScheduleGenerator;
 import java.util.Arrays;
 
 /** Decisions, the plan that generation makes of them, and what it reaches. Immutable. */
-public final class Candidate {
+public final class Candidate implements Comparable<Candidate> {
   private final Decisions decisions;
   private final double[] values;
   private final long[] start;
   private final long[] finish;
   private final int[] mode;
   private final int[][] people;
-  private final int[] standardList;
 
   /**
    * Creates a candidate.
    *
-   * @param space what is searched
+   * @param size the number of activities
    * @param decisions the decisions
    * @param generator the generator that has just made the plan of these decisions
    * @param values what the plan reaches in each objective
    */
   public Candidate(
-      SearchSpace space, Decisions decisions, ScheduleGenerator generator, double[] values) {
-    int size = space.size();
+      int size, Decisions decisions, ScheduleGenerator generator, double[] values) {
     this.decisions = decisions;
     this.values = values;
     this.start = new long[size];
@@ -37,7 +35,6 @@ public final class Candidate {
       mode[activity] = generator.mode(activity);
       people[activity] = generator.people(activity).clone();
     }
-    this.standardList = space.list(start);
   }
 
   /**
@@ -47,15 +44,6 @@ public final class Candidate {
    */
   public Decisions decisions() {
     return decisions;
-  }
-
-  /**
-   * Returns the activities in the order of their starts.
-   *
-   * @return the list, each after its predecessors, not to be changed
-   */
-  int[] standardList() {
-    return standardList;
   }
 
   long start(int activity) {
@@ -103,6 +91,7 @@ public final class Candidate {
    * @param other the other candidate
    * @return negative if this one is better, positive if the other one is, 0 if neither
    */
+  @Override
   public int compareTo(Candidate other) {
     return Arrays.compare(values, other.values);
   }

@@ -38,12 +38,22 @@ final class Draft {
     return draft;
   }
 
-  /** Takes over how a candidate does an activity. */
+  /** Takes over how a candidate does an activity; a team stays open if it was. */
   void inherit(Candidate candidate, int activity) {
     Decisions decisions = candidate.decisions();
     mode[activity] = candidate.mode(activity);
     team[activity] = decisions.team(activity);
     notBefore[activity] = decisions.notBefore(activity);
+  }
+
+  /** Keeps the people that generation has chosen where a candidate does it in the same mode. */
+  void keepTeams(Candidate candidate) {
+    for (int activity : list) {
+      int[] people = candidate.people(activity);
+      if (team[activity] == null && people.length > 0 && mode[activity] == candidate.mode(activity)) {
+        team[activity] = people;
+      }
+    }
   }
 
   /** Returns the list, which may be changed in place. */

@@ -57,12 +57,12 @@ final class ListMoves {
    * @return the child
    */
   static Draft cross(Candidate mother, Candidate father, SplittableRandom random) {
-    int size = mother.standardList().length;
+    int size = mother.decisions().list().length;
     int one = random.nextInt(size + 1);
     int other = random.nextInt(size + 1);
     int[] list = new int[size];
     boolean[] taken = new boolean[size];
-    Draft child = Draft.of(mother, mother.standardList());
+    Draft child = Draft.of(mother, mother.decisions().list());
     int filled = fill(list, taken, 0, Math.min(one, other), mother);
     int crossed = fill(list, taken, filled, Math.max(one, other), father);
     for (int k = filled; k < crossed; k++) {
@@ -77,7 +77,7 @@ final class ListMoves {
   private static int fill(int[] list, boolean[] taken, int from, int to, Candidate parent) {
     int place = from;
     for (int k = 0; place < to; k++) {
-      int activity = parent.standardList()[k];
+      int activity = parent.decisions().list()[k];
       if (!taken[activity]) {
         taken[activity] = true;
         list[place++] = activity;
@@ -95,8 +95,7 @@ final class ListMoves {
    * @param random the source of random numbers
    * @return the list
    */
-  static int[] sample(
-      SearchSpace space, long[] value, double looseness, SplittableRandom random) {
+  static int[] sample(SearchSpace space, long[] value, double looseness, SplittableRandom random) {
     LongSummaryStatistics range = Arrays.stream(value).summaryStatistics();
     double spread = looseness * (range.getMax() - range.getMin() + 1);
     long[] drawn = new long[value.length];

@@ -49,7 +49,7 @@ public final class RightJustification {
    * Returns what makes the plan after the shift.
    *
    * @param candidate the plan to shift
-   * @return its decisions with the list in the order of the new starts
+   * @return its people and modes, with the list in the order of the new starts
    */
   public Decisions decisions(Candidate candidate) {
     for (BlockPool pool : people) {
@@ -64,7 +64,9 @@ public final class RightJustification {
       shift(byFinish[k], candidate, end);
       occupy(byFinish[k], candidate);
     }
-    return Draft.of(candidate, space.list(start)).decisions();
+    Draft draft = Draft.of(candidate, space.list(start));
+    draft.keepTeams(candidate);
+    return draft.decisions();
   }
 
   private void shift(int activity, Candidate candidate, long end) {

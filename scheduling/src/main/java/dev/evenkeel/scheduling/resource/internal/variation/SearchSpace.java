@@ -121,8 +121,7 @@ public final class SearchSpace {
     int left = low;
     int right = middle;
     for (int k = low; k < high; k++) {
-      boolean isLeft =
-          left < middle && (right == high || value[from[left]] <= value[from[right]]);
+      boolean isLeft = left < middle && (right == high || value[from[left]] <= value[from[right]]);
       to[k] = isLeft ? from[left++] : from[right++];
     }
   }
