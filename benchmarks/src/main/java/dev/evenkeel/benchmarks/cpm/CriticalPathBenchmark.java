@@ -26,9 +26,10 @@ public class CriticalPathBenchmark {
 
   /** On what it is calculated: numbers, a project by day and night, or in office hours. */
   @Param({"numbers", "project", "office"})
-  public String input;
+  public String input = "";
 
-  private CriticalPathPeer.Model model;
+  private CriticalPathPeer.Model model =
+      new DirectNetworkPath().build(new int[0], new int[0], new int[0]);
 
   /** Builds the network. */
   @Setup(Level.Trial)
