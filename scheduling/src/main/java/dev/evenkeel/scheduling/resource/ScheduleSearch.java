@@ -6,6 +6,7 @@ import dev.evenkeel.scheduling.resource.internal.search.EngineListener;
 import dev.evenkeel.scheduling.resource.internal.search.EngineResult;
 import dev.evenkeel.scheduling.resource.internal.search.SearchEngine;
 import dev.evenkeel.scheduling.resource.internal.search.SearchSettings;
+import dev.evenkeel.scheduling.resource.internal.singlemode.SingleModeEngine;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.ObjectiveValue;
 import dev.evenkeel.scheduling.search.SearchProgress;
@@ -27,7 +28,7 @@ record ScheduleSearch(ResolvedProject project, SchedulingLimits limits, SearchOp
   }
 
   private Optional<SearchEngine> engine() {
-    return Optional.empty();
+    return SingleModeEngine.of(project, limits);
   }
 
   private SearchSettings settings() {

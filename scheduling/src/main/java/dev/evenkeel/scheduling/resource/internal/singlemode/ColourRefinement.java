@@ -1,0 +1,159 @@
+package dev.evenkeel.scheduling.resource.internal.singlemode;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Tells the nodes and resources of a network apart by what they are and how they are connected,
+ * never by their numbers: colour refinement (Weisfeiler and Leman 1968) over hashed colours. What
+ * stays equal is told apart by choosing one and refining again (McKay 1981); nodes that symmetry
+ * makes equal may be chosen in any order.
+ */
+final class ColourRefinement {
+  /** Visits of nodes and arcs after which what is still equal is told apart by number. */
+  private static final long MOST_VISITS = 20_000_000;
+
+  private final ActivityNetwork network;
+  private final int[][] successors;
+  private final long visitsPerRound;
+  private final long[] node;
+  private final long[] resource;
+  private long visits;
+
+  private ColourRefinement(ActivityNetwork network) {
+    this.network = network;
+    this.successors = network.successors();
+    this.node = Arrays.stream(network.duration).map(d -> mix(d + 1)).toArray();
+    this.resource = Arrays.stream(network.capacity).mapToLong(c -> mix(-1L - c)).toArray();
+    long arcs = Arrays.stream(successors).mapToLong(row -> row.length).sum();
+    this.visitsPerRound = node.length * (1L + resource.length) + arcs;
+  }
+
+  /**
+   * Returns a network with colours that differ for any two nodes and for any two resources, unless
+   * symmetry or the size of the network leave them equal.
+   */
+  static ColourRefinement of(ActivityNetwork network) {
+    ColourRefinement colours = new ColourRefinement(network);
+    colours.refine();
+    colours.separateTies();
+    return colours;
+  }
+
+  /** Returns the colour of a node. */
+  long node(int j) {
+    return node[j];
+  }
+
+  /** Returns the resources in the order of their colours. */
+  int[] resources() {
+    return byColour(resource);
+  }
+
+  private void refine() {
+    long before = 0;
+    long now = distinct();
+    while (now > before && visits < MOST_VISITS) {
+      visits += visitsPerRound;
+      mixResources();
+      mixNodes();
+      before = now;
+      now = distinct();
+    }
+  }
+
+  private long distinct() {
+    return LongStream.of(node).distinct().count() + LongStream.of(resource).distinct().count();
+  }
+
+  private void mixResources() {
+    for (int r = 0; r < resource.length; r++) {
+      long sum = 0;
+      for (int j = 0; j < node.length; j++) {
+        sum += network.demand[j][r] == 0 ? 0 : mix(node[j] + mix(network.demand[j][r]));
+      }
+      resource[r] = mix(resource[r] ^ sum);
+    }
+  }
+
+  private void mixNodes() {
+    long[] old = node.clone();
+    for (int j = 0; j < node.length; j++) {
+      long sum = 0;
+      for (int i : network.predecessors[j]) {
+        sum += mix(old[i] + 1);
+      }
+      for (int k : successors[j]) {
+        sum += mix(old[k] + 2);
+      }
+      for (int r = 0; r < resource.length; r++) {
+        int units = network.demand[j][r];
+        sum += units == 0 ? 0 : mix(resource[r] + mix(units));
+      }
+      node[j] = mix(old[j] ^ sum);
+    }
+  }
+
+  private void separateTies() {
+    separateTies(node);
+    separateTies(resource);
+  }
+
+  private void separateTies(long[] colour) {
+    int[] tied = firstTied(colour);
+    while (tied.length > 1 && visits < MOST_VISITS) {
+      int chosen = areTwins(colour, tied) ? tied.length : 1;
+      for (int k = 0; k < chosen; k++) {
+        colour[tied[k]] = mix(colour[tied[k]] + k + 1);
+      }
+      refine();
+      tied = firstTied(colour);
+    }
+  }
+
+  /** The members of the class with the least colour of those with several members. */
+  private static int[] firstTied(long[] colour) {
+    int[] order = byColour(colour);
+    int from = 0;
+    while (from < order.length - 1 && colour[order[from]] != colour[order[from + 1]]) {
+      from++;
+    }
+    int to = from;
+    while (to < order.length && colour[order[to]] == colour[order[from]]) {
+      to++;
+    }
+    return Arrays.copyOfRange(order, from, to);
+  }
+
+  /** Whether nodes have the same neighbours, so that any order of them is as good as another. */
+  private boolean areTwins(long[] colour, int[] tied) {
+    if (colour == resource) {
+      return false;
+    }
+    int first = tied[0];
+    return Arrays.stream(tied)
+        .allMatch(
+            j ->
+                Arrays.equals(network.predecessors[j], network.predecessors[first])
+                    && Arrays.equals(successors[j], successors[first])
+                    && Arrays.equals(network.demand[j], network.demand[first]));
+  }
+
+  /** Places in the order of colours, equal ones by place. */
+  private static int[] byColour(long[] colour) {
+    return IntStream.range(0, colour.length)
+        .boxed()
+        .sorted((a, b) -> Long.compare(colour[a], colour[b]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
+  private static long mix(long value) {
+    long z = value + 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+}
