@@ -22,4 +22,6 @@ module dev.evenkeel.core {
       dev.evenkeel.metrics,
       dev.evenkeel.risk,
       dev.evenkeel.scheduling;
+  exports dev.evenkeel.core.internal.graph to
+      dev.evenkeel.scheduling;
 }

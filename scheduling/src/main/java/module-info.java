@@ -16,4 +16,5 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.staffing;
+  exports dev.evenkeel.scheduling.workload;
 }

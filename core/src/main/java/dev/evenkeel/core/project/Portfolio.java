@@ -4,6 +4,8 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.PortfolioId;
 import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.internal.ValueType;
+import dev.evenkeel.core.project.internal.Clash;
+import dev.evenkeel.core.project.internal.PortfolioUnion;
 import dev.evenkeel.core.time.CalendarBook;
 import java.time.Instant;
 import java.util.HashSet;
@@ -100,7 +102,13 @@ public abstract class Portfolio {
    *     of order, or an activity depends on itself
    */
   public final ResolvedProject resolve(CalendarBook book, ResolveSettings settings) {
-    return new ProjectResolver(PortfolioUnion.of(this), projects(), book, settings).resolve();
+    return new ProjectResolver(
+            PortfolioUnion.of(this, Portfolio::refuse), projects(), book, settings)
+        .resolve();
+  }
+
+  private static void refuse(Clash clash) {
+    throw Unresolved.fault(clash.text());
   }
 
   /**

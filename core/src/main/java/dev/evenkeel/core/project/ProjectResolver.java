@@ -4,6 +4,8 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.people.Skill;
+import dev.evenkeel.core.project.internal.ModeNumbers;
+import dev.evenkeel.core.project.internal.PersonShare;
 import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.TickCalendar;
 import java.time.Duration;
@@ -19,7 +21,7 @@ final class ProjectResolver {
   final IdIndex<ActivityId> index;
   final CalendarTable table;
   final ResolvedPeople people;
-  final ResolvedModes modes;
+  final ModeNumbers modes;
   final ResolvedStaffing staffing;
   final ResolvedDependencies dependencies;
   final long[] duration;
@@ -47,7 +49,7 @@ final class ProjectResolver {
     table = new CalendarTable(Check.notNull(book, "book"));
     IdIndex<SkillId> skills = IdIndex.of("skill", project.skills(), Skill::id);
     people = new ResolvedPeople(project.people(), skills, table);
-    modes = new ResolvedModes(project.activities());
+    modes = new ModeNumbers(project.activities());
     staffing =
         new ResolvedStaffing(
             project.activities(),
@@ -56,9 +58,9 @@ final class ProjectResolver {
             IdIndex.of("resource", project.resources(), Resource::id));
     dependencies = new ResolvedDependencies(project, index, table, tickNanos);
     duration = new long[activities];
-    modeDuration = modes.hasAlternatives() ? new long[modes.count] : duration;
+    modeDuration = modes.hasAlternatives() ? new long[modes.count()] : duration;
     calendar = new int[activities];
-    modeCalendar = modes.hasAlternatives() ? new int[modes.count] : calendar;
+    modeCalendar = modes.hasAlternatives() ? new int[modes.count()] : calendar;
     release = new long[activities];
     deadline = new long[activities];
     interruptible = new boolean[activities];
@@ -135,7 +137,7 @@ final class ProjectResolver {
     OptionalDouble percentile = settings.percentile();
     Duration planned =
         percentile.isPresent() ? effort.quantile(percentile.getAsDouble()) : effort.expected();
-    return WorkRule.duration(planned.toNanos(), tickNanos, Math.max(1, headCount), share);
+    return PersonShare.duration(planned.toNanos(), tickNanos, Math.max(1, headCount), share);
   }
 
   private static void checkEffort(Effort effort, Activity activity) {

@@ -8,6 +8,7 @@ import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.internal.graph.CompactGraph;
+import dev.evenkeel.core.project.internal.ModeNumbers;
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.core.time.WorkCalendar;
 import java.time.Duration;
@@ -74,7 +75,7 @@ public final class ResolvedProject {
   private final boolean[] interruptible;
   private final CompactGraph graph;
   private final ResolvedDependencies dependencies;
-  private final ResolvedModes modes;
+  private final ModeNumbers modes;
   private final ResolvedPeople people;
   private final ResolvedStaffing staffing;
   private final ResolvedResources resources;
@@ -267,7 +268,7 @@ public final class ResolvedProject {
    * @return the number, that of the activities if no activity has alternatives
    */
   public int modeCount() {
-    return modes.count;
+    return modes.count();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.evenkeel.core.project;
 
+import dev.evenkeel.core.project.internal.CapacitySteps;
 import dev.evenkeel.core.time.TickCalendar;
 import java.util.List;
 

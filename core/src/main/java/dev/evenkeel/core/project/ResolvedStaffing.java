@@ -3,6 +3,7 @@ package dev.evenkeel.core.project;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.SkillId;
+import dev.evenkeel.core.project.internal.ModeNumbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class ResolvedStaffing {
 
   ResolvedStaffing(
       List<Activity> activities,
-      ResolvedModes modes,
+      ModeNumbers modes,
       IdIndex<SkillId> skills,
       IdIndex<ResourceId> resources) {
     this.skills = skills;
@@ -37,15 +38,15 @@ final class ResolvedStaffing {
     demandStart = new int[activities.size() + 1];
     countRows(activities);
     boolean alternatives = modes.hasAlternatives();
-    modeRequirementStart = alternatives ? new int[modes.count + 1] : requirementStart;
-    modeDemandStart = alternatives ? new int[modes.count + 1] : demandStart;
+    modeRequirementStart = alternatives ? new int[modes.count() + 1] : requirementStart;
+    modeDemandStart = alternatives ? new int[modes.count() + 1] : demandStart;
     if (alternatives) {
       countModeRows(activities);
     }
-    requirementSkill = new int[modeRequirementStart[modes.count]];
+    requirementSkill = new int[modeRequirementStart[modes.count()]];
     requirementLevel = new int[requirementSkill.length];
     requirementPeople = new int[requirementSkill.length];
-    demandResource = new int[modeDemandStart[modes.count]];
+    demandResource = new int[modeDemandStart[modes.count()]];
     demandUnits = new int[demandResource.length];
     fillRows(activities);
     if (alternatives) {

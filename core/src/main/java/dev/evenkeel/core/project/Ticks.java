@@ -8,10 +8,6 @@ final class Ticks {
 
   /** The least number of ticks that is not shorter; a negative duration rounds towards zero. */
   static long roundedUp(Duration duration, long tickNanos) {
-    return ceilDiv(duration.toNanos(), tickNanos);
-  }
-
-  static long ceilDiv(long dividend, long divisor) {
-    return -Math.floorDiv(-dividend, divisor);
+    return -Math.floorDiv(-duration.toNanos(), tickNanos);
   }
 }

@@ -1,13 +1,10 @@
 package dev.evenkeel.core.project;
 
 import dev.evenkeel.core.check.Check;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** What an activity and its other modes share: head counts and shares of working time. */
 final class WorkRule {
-  static final int WHOLE = 1_000;
   private static final double LEAST_SHARE = 0.001;
 
   private WorkRule() {}
@@ -37,29 +34,5 @@ final class WorkRule {
       sum += requirement.people();
     }
     return sum;
-  }
-
-  /** A share in thousandths, rounded up; the decimal digits count, not the binary fraction. */
-  static int thousandths(double share) {
-    return share == 1
-        ? WHOLE
-        : decimal(share).movePointRight(3).setScale(0, RoundingMode.CEILING).intValueExact();
-  }
-
-  /** The least number of ticks in which so many people at such a share put in the effort. */
-  static long duration(long effortNanos, long tickNanos, int people, double share) {
-    if (share == 1) {
-      // Rounding up twice gives the same as rounding up the quotient once.
-      return Ticks.ceilDiv(Ticks.ceilDiv(effortNanos, tickNanos), people);
-    }
-    BigDecimal perTick =
-        decimal(share).multiply(BigDecimal.valueOf(tickNanos)).multiply(BigDecimal.valueOf(people));
-    return BigDecimal.valueOf(effortNanos)
-        .divide(perTick, 0, RoundingMode.CEILING)
-        .longValueExact();
-  }
-
-  private static BigDecimal decimal(double share) {
-    return BigDecimal.valueOf(share);
   }
 }

@@ -1,5 +1,7 @@
 package dev.evenkeel.core.validation;
 
+import dev.evenkeel.core.check.Finding;
+import dev.evenkeel.core.check.Severity;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.Milestone;
@@ -29,7 +31,7 @@ final class DeadlineCheck {
     for (int m = 0; m < resolved.milestoneCount(); m++) {
       examineMilestone(m, project.milestones().get(m));
     }
-    project.deadline().ifPresent(this::examineProject);
+    examineProjects();
   }
 
   private void addLagWithoutTime(int number) {
@@ -50,29 +52,51 @@ final class DeadlineCheck {
   }
 
   private void examineActivity(int number, Activity activity) {
-    if (dates.isWithoutTime(number)) {
-      examination.error(
-          ProjectFault.NO_WORKING_TIME,
-          Examination.name(activity),
-          String.format(
-              Locale.ROOT,
-              "calendar '%s' must be open for the work but runs out",
-              calendar(resolved.calendar(number))));
+    int first = resolved.modeStart(number);
+    int end = resolved.modeStart(number + 1);
+    boolean possible = false;
+    for (int m = first; m < end; m++) {
+      possible |= !dates.isWithoutTime(m) && !dates.isWithoutUnbrokenTime(m);
     }
-    if (dates.isWithoutUnbrokenTime(number)) {
-      examination.error(
-          ProjectFault.NO_UNBROKEN_WORKING_TIME,
-          Examination.name(activity),
-          String.format(
-              Locale.ROOT,
-              "calendar '%s' must stay open for %s without a break but does not within %d days",
-              calendar(resolved.calendar(number)),
-              resolved.tick().multipliedBy(resolved.duration(number)),
-              EarliestDates.HORIZON.toDays()));
+    Severity severity = possible ? Severity.WARNING : Severity.ERROR;
+    for (int m = first; m < end; m++) {
+      examineMode(m, new WorkMode(activity, m - first), severity);
     }
     activity
         .deadline()
         .ifPresent(deadline -> examine(deadline, dates.finish(number), Examination.name(activity)));
+  }
+
+  private void examineMode(int number, WorkMode mode, Severity severity) {
+    if (dates.isWithoutTime(number)) {
+      String text =
+          String.format(
+              Locale.ROOT,
+              "calendar '%s' must be open for the work but runs out",
+              calendar(resolved.modeCalendar(number)));
+      add(mode, ProjectFault.NO_WORKING_TIME, severity, text);
+    }
+    if (dates.isWithoutUnbrokenTime(number)) {
+      String text =
+          String.format(
+              Locale.ROOT,
+              "calendar '%s' must stay open for %s without a break but does not within %d days",
+              calendar(resolved.modeCalendar(number)),
+              resolved.tick().multipliedBy(resolved.modeDuration(number)),
+              EarliestDates.HORIZON.toDays());
+      add(mode, ProjectFault.NO_UNBROKEN_WORKING_TIME, severity, text);
+    }
+  }
+
+  private void add(WorkMode mode, ProjectFault fault, Severity severity, String text) {
+    examination.add(
+        Finding.builder()
+            .severity(severity)
+            .reason(fault)
+            .object(mode.object())
+            .path(mode.path(""))
+            .text(text)
+            .build());
   }
 
   private void examineMilestone(int number, Milestone milestone) {
@@ -86,12 +110,18 @@ final class DeadlineCheck {
     examine(milestone.deadline().get(), finish, "milestone '" + milestone.id() + "'");
   }
 
-  private void examineProject(Instant deadline) {
-    long finish = 0;
+  private void examineProjects() {
+    long[] finish = new long[resolved.projectCount()];
     for (int i = 0; i < resolved.activityCount(); i++) {
-      finish = Math.max(finish, dates.finish(i));
+      int number = resolved.projectOf(i);
+      finish[number] = Math.max(finish[number], dates.finish(i));
     }
-    examine(deadline, finish, examination.projectName());
+    for (int k = 0; k < finish.length; k++) {
+      Project project = examination.members.get(k);
+      if (project.deadline().isPresent()) {
+        examine(project.deadline().get(), finish[k], Examination.name(project));
+      }
+    }
   }
 
   private void examine(Instant deadline, long tick, String object) {

@@ -8,7 +8,8 @@ import java.util.BitSet;
 
 /**
  * The earliest start and finish of each activity that dependencies and calendars allow, with
- * unlimited people and resources: one pass in topological order.
+ * unlimited people and resources: one pass in topological order. Of an activity with several modes
+ * each date is that of the mode in which it is earliest.
  *
  * <p>What never finds working time is set down as such and takes no time in the pass, so that the
  * other dates stay true lower bounds.
@@ -56,13 +57,29 @@ final class EarliestDates {
         earliestStart = Math.max(earliestStart, bound);
       }
     }
-    start[activity] = earliestStart;
-    finish[activity] = Math.max(earliestStart, earliestFinish);
-    if (project.duration(activity) == 0) {
-      start[activity] = finish[activity];
-    } else {
-      work(activity, earliestStart, earliestFinish);
+    start[activity] = Long.MAX_VALUE;
+    finish[activity] = Long.MAX_VALUE;
+    for (int m = project.modeStart(activity); m < project.modeStart(activity + 1); m++) {
+      place(activity, m, earliestStart, earliestFinish);
     }
+    if (finish[activity] == Long.MAX_VALUE) {
+      start[activity] = earliestStart;
+      finish[activity] = Math.max(earliestStart, earliestFinish);
+    }
+  }
+
+  private void place(int activity, int mode, long earliestStart, long earliestFinish) {
+    if (project.modeDuration(mode) > 0) {
+      work(activity, mode, earliestStart, earliestFinish);
+    } else {
+      long at = Math.max(earliestStart, earliestFinish);
+      found(activity, at, at);
+    }
+  }
+
+  private void found(int activity, long first, long last) {
+    start[activity] = Math.min(start[activity], first);
+    finish[activity] = Math.min(finish[activity], last);
   }
 
   private long bound(int dependency) {
@@ -78,21 +95,21 @@ final class EarliestDates {
     }
   }
 
-  private void work(int activity, long earliestStart, long earliestFinish) {
-    int calendar = project.calendar(activity);
-    long duration = project.duration(activity);
+  private void work(int activity, int mode, long earliestStart, long earliestFinish) {
+    int calendar = project.modeCalendar(mode);
+    long duration = project.modeDuration(mode);
     if (exhausted.covers(calendar, earliestStart, duration)) {
-      withoutTime.set(activity);
+      withoutTime.set(mode);
       return;
     }
     try {
       if (project.interruptible(activity)) {
-        workWithPauses(activity, earliestStart, earliestFinish);
+        workWithPauses(activity, mode, earliestStart, earliestFinish);
       } else {
-        workUnbroken(activity, Math.max(earliestStart, earliestFinish - duration));
+        workUnbroken(activity, mode, Math.max(earliestStart, earliestFinish - duration));
       }
     } catch (NoWorkingTimeException e) {
-      withoutTime.set(activity);
+      withoutTime.set(mode);
       // Only what fails with pauses and without a bound on its finish says something about others.
       if (runsOut(project.calendarAt(calendar), earliestStart, duration)) {
         exhausted.add(calendar, earliestStart, duration, Long.MAX_VALUE);
@@ -109,9 +126,9 @@ final class EarliestDates {
     }
   }
 
-  private void workWithPauses(int activity, long earliestStart, long earliestFinish) {
-    TickCalendar calendar = project.calendarAt(project.calendar(activity));
-    long duration = project.duration(activity);
+  private void workWithPauses(int activity, int mode, long earliestStart, long earliestFinish) {
+    TickCalendar calendar = project.calendarAt(project.modeCalendar(mode));
+    long duration = project.modeDuration(mode);
     long first = calendar.nextOpen(earliestStart);
     long last = calendar.finish(first, duration);
     if (last < earliestFinish) {
@@ -119,14 +136,13 @@ final class EarliestDates {
       last = calendar.nextOpen(earliestFinish - 1) + 1;
       first = calendar.start(last, duration);
     }
-    start[activity] = first;
-    finish[activity] = last;
+    found(activity, first, last);
   }
 
-  private void workUnbroken(int activity, long from) {
-    int number = project.calendar(activity);
+  private void workUnbroken(int activity, int mode, long from) {
+    int number = project.modeCalendar(mode);
     TickCalendar calendar = project.calendarAt(number);
-    long duration = project.duration(activity);
+    long duration = project.modeDuration(mode);
     long latest = calendar.nextOpen(from) + horizon;
     long reached = broken.resume(number, from, duration);
     boolean found = false;
@@ -145,10 +161,9 @@ final class EarliestDates {
       }
     }
     if (found) {
-      start[activity] = reached;
-      finish[activity] = reached + duration;
+      found(activity, reached, reached + duration);
     } else {
-      withoutUnbrokenTime.set(activity);
+      withoutUnbrokenTime.set(mode);
     }
   }
 
@@ -160,12 +175,12 @@ final class EarliestDates {
     return start[activity];
   }
 
-  boolean isWithoutTime(int activity) {
-    return withoutTime.get(activity);
+  boolean isWithoutTime(int mode) {
+    return withoutTime.get(mode);
   }
 
-  boolean isWithoutUnbrokenTime(int activity) {
-    return withoutUnbrokenTime.get(activity);
+  boolean isWithoutUnbrokenTime(int mode) {
+    return withoutUnbrokenTime.get(mode);
   }
 
   BitSet lagsWithoutTime() {

@@ -17,30 +17,33 @@ final class EffortCheck {
   void examine() {
     List<Activity> activities = examination.project.activities();
     for (int i = 0; i < activities.size(); i++) {
-      examineSign(activities.get(i), i);
-      examineOrder(activities.get(i), i);
+      for (int m = 0; m < WorkMode.count(activities.get(i)); m++) {
+        WorkMode mode = new WorkMode(activities.get(i), m);
+        examineSign(mode, i);
+        examineOrder(mode, i);
+      }
     }
   }
 
-  private void examineSign(Activity activity, int place) {
-    Effort effort = activity.effort();
+  private void examineSign(WorkMode mode, int place) {
+    Effort effort = mode.effort();
     if (effort.least().isNegative()) {
       examination.faultyActivities.set(place);
       examination.error(
           ProjectFault.NEGATIVE_EFFORT,
-          Examination.name(activity),
-          "effort",
+          mode.object(),
+          mode.path("effort"),
           "effort must not be negative but was " + effort.least());
     }
   }
 
-  private void examineOrder(Activity activity, int place) {
-    if (activity.effort() instanceof ThreePointEffort three && !three.isOrdered()) {
+  private void examineOrder(WorkMode mode, int place) {
+    if (mode.effort() instanceof ThreePointEffort three && !three.isOrdered()) {
       examination.faultyActivities.set(place);
       examination.error(
           ProjectFault.UNORDERED_EFFORT,
-          Examination.name(activity),
-          "effort",
+          mode.object(),
+          mode.path("effort"),
           String.format(
               Locale.ROOT,
               "optimistic, most likely and pessimistic effort must be in order but were %s, %s, %s",

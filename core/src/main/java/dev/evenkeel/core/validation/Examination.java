@@ -24,6 +24,10 @@ final class Examination {
   static final int NONE = -1;
 
   final Project project;
+
+  /** The projects that are planned together; the project itself if it is alone. */
+  final List<Project> members;
+
   final Map<ActivityId, Integer> activities;
 
   /** The places of the predecessors and successors of the dependencies, or {@link #NONE}. */
@@ -40,8 +44,9 @@ final class Examination {
 
   private final FindingsCollector findings = new FindingsCollector();
 
-  Examination(Project project) {
+  Examination(Project project, List<Project> members) {
     this.project = project;
+    this.members = members;
     activities = index(project.activities(), Activity::id);
     workPackages = index(project.workPackages(), WorkPackage::id);
     skills = index(project.skills(), Skill::id);
@@ -79,7 +84,11 @@ final class Examination {
     findings.add(finding);
   }
 
-  String projectName() {
+  boolean isPortfolio() {
+    return members.size() > 1;
+  }
+
+  static String name(Project project) {
     return "project '" + project.id() + "'";
   }
 

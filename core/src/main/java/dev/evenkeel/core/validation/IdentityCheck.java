@@ -22,13 +22,7 @@ final class IdentityCheck {
 
   void examine() {
     Project project = examination.project;
-    if (project.activities().isEmpty()) {
-      examination.warning(
-          ProjectFault.NO_ACTIVITIES,
-          examination.projectName(),
-          "activities",
-          "a project should have activities but has none");
-    }
+    examination.members.forEach(this::examineActivities);
     // As many numbers as objects means that no id repeats, without another set of a million ids.
     if (examination.activities.size() < project.activities().size()) {
       examineIds("activity", "activities", project.activities(), Activity::id);
@@ -38,6 +32,16 @@ final class IdentityCheck {
     examineIds("person", "people", project.people(), Person::id);
     examineIds("skill", "skills", project.skills(), Skill::id);
     examineIds("resource", "resources", project.resources(), Resource::id);
+  }
+
+  private void examineActivities(Project project) {
+    if (project.activities().isEmpty()) {
+      examination.warning(
+          ProjectFault.NO_ACTIVITIES,
+          Examination.name(project),
+          "activities",
+          "a project should have activities but has none");
+    }
   }
 
   private <T> void examineIds(

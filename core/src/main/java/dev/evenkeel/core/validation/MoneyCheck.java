@@ -2,6 +2,7 @@ package dev.evenkeel.core.validation;
 
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.project.Budget;
+import dev.evenkeel.core.project.Project;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ final class MoneyCheck {
   }
 
   void examine() {
-    examination.project.budget().ifPresent(this::examine);
+    for (Project project : examination.members) {
+      project.budget().ifPresent(budget -> examine(budget, Examination.name(project)));
+    }
     for (Person person : examination.project.people()) {
       person
           .costPerHour()
@@ -24,9 +27,9 @@ final class MoneyCheck {
     }
   }
 
-  private void examine(Budget budget) {
-    examine(budget.total(), examination.projectName(), "budget.total");
-    examine(budget.reserve(), examination.projectName(), "budget.reserve");
+  private void examine(Budget budget, String project) {
+    examine(budget.total(), project, "budget.total");
+    examine(budget.reserve(), project, "budget.reserve");
   }
 
   private void examine(Money amount, String object, String path) {

@@ -2,7 +2,12 @@ package dev.evenkeel.core.validation;
 
 import dev.evenkeel.core.check.Reason;
 
-/** What can be wrong with a project. */
+/**
+ * What can be wrong with a project.
+ *
+ * <p>What keeps an activity from being done in one of its modes (people, units, working time) is an
+ * error only if it cannot be done in any mode, else a warning.
+ */
 public enum ProjectFault implements Reason {
   /** The project has nothing to do (warning). */
   NO_ACTIVITIES,
@@ -49,8 +54,17 @@ public enum ProjectFault implements Reason {
   /** An activity needs more people at the same time than there are (error). */
   TOO_FEW_PEOPLE,
 
-  /** An activity demands more units of a resource than there are (error). */
+  /** An activity demands more units of a resource than there ever are (error). */
   DEMAND_ABOVE_CAPACITY,
+
+  /** All activities together use up more of a non-renewable resource than there is (error). */
+  CONSUMPTION_ABOVE_CAPACITY,
+
+  /** The calendar of a resource is never open after the project's start (warning). */
+  RESOURCE_WITHOUT_WORKING_TIME,
+
+  /** Two projects of a portfolio state a person, a skill or a resource in two ways (error). */
+  CONFLICTING_STATEMENTS,
 
   /** Amounts of money have different currencies (error). */
   CURRENCY_CLASH,

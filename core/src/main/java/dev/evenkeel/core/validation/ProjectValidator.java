@@ -3,9 +3,14 @@ package dev.evenkeel.core.validation;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.check.Severity;
+import dev.evenkeel.core.project.Portfolio;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ResolveSettings;
+import dev.evenkeel.core.project.internal.Clash;
+import dev.evenkeel.core.project.internal.PortfolioUnion;
 import dev.evenkeel.core.time.CalendarBook;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finds everything that is wrong with a project, all at once, in an order that depends on the
@@ -73,7 +78,34 @@ public final class ProjectValidator {
    */
   public Findings validate(Project project, CalendarBook book) {
     Check.notNull(book, "book");
-    Examination examination = new Examination(Check.notNull(project, "project"));
+    return validate(new Examination(Check.notNull(project, "project"), List.of(project)), book);
+  }
+
+  /**
+   * Examines projects that are planned together: each of them, what they share, and whether what is
+   * used up suffices for all. Numbers in paths count through the lists of all projects, in the
+   * order of the portfolio; people, skills and resources by first use.
+   *
+   * @param portfolio the projects
+   * @param book their calendars
+   * @return all faults; empty if there are none
+   * @throws NullPointerException if an argument is null
+   */
+  public Findings validate(Portfolio portfolio, CalendarBook book) {
+    Check.notNull(book, "book");
+    List<Clash> clashes = new ArrayList<>();
+    Project union = PortfolioUnion.of(Check.notNull(portfolio, "portfolio"), clashes::add);
+    Examination examination = new Examination(union, portfolio.projects());
+    for (Clash clash : clashes) {
+      // What is repeated is found as such among the ids.
+      if (clash.rule().equals(Clash.DIFFERENT)) {
+        examination.error(ProjectFault.CONFLICTING_STATEMENTS, clash.part(), clash.text());
+      }
+    }
+    return validate(examination, book);
+  }
+
+  private Findings validate(Examination examination, CalendarBook book) {
     new IdentityCheck(examination).examine();
     new ReferenceCheck(examination, book).examine();
     new EffortCheck(examination).examine();
@@ -81,10 +113,11 @@ public final class ProjectValidator {
     dependencies.examine();
     new BreakdownCheck(examination).examine();
     new PeopleCheck(examination, book, severityOfMissingCalendar(book)).examine();
-    new StaffingCheck(examination).examine();
+    new ModeCheck(examination).examine();
+    new ResourceCheck(examination, book).examine();
     new MoneyCheck(examination).examine();
-    Project sound = new Relaxation(examination, book, dependencies).sound();
-    new DeadlineCheck(examination, sound.resolve(book, settings)).examine();
+    Relaxation relaxation = new Relaxation(examination, book, dependencies);
+    new DeadlineCheck(examination, relaxation.resolved(settings)).examine();
     return examination.findings();
   }
 

@@ -6,10 +6,10 @@ import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.id.WorkPackageId;
 import dev.evenkeel.core.people.Person;
-import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.Milestone;
+import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.WorkPackage;
 import dev.evenkeel.core.time.CalendarBook;
 import java.util.List;
@@ -37,6 +37,7 @@ final class ReferenceCheck {
     examination.project.milestones().forEach(this::examineMilestone);
     examination.project.workPackages().forEach(this::examineWorkPackage);
     examination.project.people().forEach(this::examinePerson);
+    examination.project.resources().forEach(this::examineResource);
   }
 
   private void examineActivity(Activity activity, int place) {
@@ -44,28 +45,31 @@ final class ReferenceCheck {
       WorkPackageId part = activity.workPackage().get();
       known(examination.workPackages, part, "work package", activity, "workPackage");
     }
-    boolean sound = activity.requirements().isEmpty() || hasSkills(activity);
-    sound &= activity.demands().isEmpty() || hasResources(activity);
-    sound &= activity.calendar().isEmpty() || hasCalendar(activity);
+    boolean sound = activity.calendar().isEmpty() || hasCalendar(activity);
+    for (int m = 0; m < WorkMode.count(activity); m++) {
+      WorkMode mode = new WorkMode(activity, m);
+      sound &= mode.requirements().isEmpty() || hasSkills(mode);
+      sound &= mode.demands().isEmpty() || hasResources(mode);
+    }
     examination.faultyActivities.set(place, !sound);
   }
 
-  private boolean hasSkills(Activity activity) {
+  private boolean hasSkills(WorkMode mode) {
     boolean sound = true;
-    for (int r = 0; r < activity.requirements().size(); r++) {
-      SkillId skill = activity.requirements().get(r).skill();
-      String path = "requirements[" + r + "].skill";
-      sound &= known(examination.skills, skill, "skill", activity, path);
+    for (int r = 0; r < mode.requirements().size(); r++) {
+      SkillId skill = mode.requirements().get(r).skill();
+      String path = mode.path("requirements[" + r + "].skill");
+      sound &= known(examination.skills, skill, "skill", mode.activity(), path);
     }
     return sound;
   }
 
-  private boolean hasResources(Activity activity) {
+  private boolean hasResources(WorkMode mode) {
     boolean sound = true;
-    for (int d = 0; d < activity.demands().size(); d++) {
-      ResourceId resource = activity.demands().get(d).resource();
-      String path = "demands[" + d + "].resource";
-      sound &= known(examination.resources, resource, "resource", activity, path);
+    for (int d = 0; d < mode.demands().size(); d++) {
+      ResourceId resource = mode.demands().get(d).resource();
+      String path = mode.path("demands[" + d + "].resource");
+      sound &= known(examination.resources, resource, "resource", mode.activity(), path);
     }
     return sound;
   }
@@ -138,10 +142,20 @@ final class ReferenceCheck {
   }
 
   private void examinePerson(Person person) {
-    for (SkillLevel level : person.skills()) {
-      if (!examination.skills.containsKey(level.skill())) {
-        dangling("skill", level.skill(), "person '" + person.id() + "'", "skills");
-      }
+    person.skills().forEach(level -> examineSkill(level.skill(), person, "skills"));
+    person.wishes().forEach(wish -> examineSkill(wish.skill(), person, "wishes"));
+    person.learning().forEach(goal -> examineSkill(goal.skill(), person, "learning"));
+  }
+
+  private void examineSkill(SkillId skill, Person person, String path) {
+    if (!examination.skills.containsKey(skill)) {
+      dangling("skill", skill, "person '" + person.id() + "'", path);
+    }
+  }
+
+  private void examineResource(Resource resource) {
+    if (resource.calendar().isPresent()) {
+      inBook(resource.calendar().get(), "resource '" + resource.id() + "'", "calendar");
     }
   }
 }

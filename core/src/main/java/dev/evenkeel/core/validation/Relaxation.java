@@ -2,6 +2,8 @@ package dev.evenkeel.core.validation;
 
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.CalendarId;
+import dev.evenkeel.core.id.PortfolioId;
+import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.Skill;
 import dev.evenkeel.core.people.SkillLevel;
@@ -9,14 +11,19 @@ import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.Milestone;
+import dev.evenkeel.core.project.Portfolio;
 import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.project.ResolveSettings;
+import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.time.CalendarBook;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +34,8 @@ import java.util.stream.Collectors;
  */
 final class Relaxation {
   private static final CalendarId ELAPSED = CalendarId.of("elapsed");
+  private static final Project EMPTY =
+      Project.builder().id(ProjectId.of("empty")).name("empty").start(Instant.EPOCH).build();
 
   private final Examination examination;
   private final CalendarBook book;
@@ -38,8 +47,40 @@ final class Relaxation {
     this.dependencies = dependencies;
   }
 
-  Project sound() {
-    return examination.findings().hasErrors() ? relaxed() : examination.project;
+  ResolvedProject resolved(ResolveSettings settings) {
+    boolean faulty = examination.findings().hasErrors() || !examination.faultyActivities.isEmpty();
+    Project sound = faulty ? relaxed() : examination.project;
+    return examination.isPortfolio()
+        ? portfolio(sound).resolve(book, settings)
+        : sound.resolve(book, settings);
+  }
+
+  /** The activities go back to their projects; what else there is needs to be there but once. */
+  private Portfolio portfolio(Project sound) {
+    Map<ActivityId, Activity> left = new LinkedHashMap<>();
+    sound.activities().forEach(activity -> left.put(activity.id(), activity));
+    List<Project> projects = new ArrayList<>();
+    for (Project member : examination.members) {
+      List<Activity> own = new ArrayList<>();
+      for (Activity activity : member.activities()) {
+        Optional.ofNullable(left.remove(activity.id())).ifPresent(own::add);
+      }
+      projects.add(withActivities(member, projects.isEmpty() ? sound : EMPTY, own));
+    }
+    return Portfolio.builder()
+        .id(PortfolioId.of(sound.id().value()))
+        .name(sound.name())
+        .projects(projects)
+        .build();
+  }
+
+  private static Project withActivities(Project member, Project rest, List<Activity> activities) {
+    return rest.toBuilder()
+        .id(member.id())
+        .start(member.start())
+        .deadline(member.deadline())
+        .activities(activities)
+        .build();
   }
 
   private Project relaxed() {
@@ -51,7 +92,7 @@ final class Relaxation {
         .workPackages(List.of())
         .people(distinct(project.people(), Person::id).stream().map(this::relaxed).toList())
         .skills(distinct(project.skills(), Skill::id))
-        .resources(distinct(project.resources(), Resource::id))
+        .resources(distinct(project.resources(), Resource::id).stream().map(this::relaxed).toList())
         .build();
   }
 
@@ -78,12 +119,23 @@ final class Relaxation {
         .effort(Effort.of(Duration.ZERO))
         .requirements(List.of())
         .demands(List.of())
+        .alternatives(List.of())
         .calendar(ELAPSED)
         .build();
   }
 
   private boolean hasLagCalendar(Dependency dependency) {
-    return dependency.lagCalendar().map(id -> book.named(id).isPresent()).orElse(true);
+    return isKnown(dependency.lagCalendar());
+  }
+
+  private boolean isKnown(Optional<CalendarId> calendar) {
+    return calendar.map(id -> book.named(id).isPresent()).orElse(true);
+  }
+
+  private Resource relaxed(Resource resource) {
+    return isKnown(resource.calendar())
+        ? resource
+        : resource.toBuilder().calendar(Optional.empty()).build();
   }
 
   private Milestone relaxed(Milestone milestone) {
@@ -99,6 +151,6 @@ final class Relaxation {
         person.skills().stream()
             .filter(level -> examination.skills.containsKey(level.skill()))
             .toList();
-    return person.toBuilder().skills(known).build();
+    return person.toBuilder().skills(known).wishes(List.of()).learning(List.of()).build();
   }
 }

@@ -44,6 +44,43 @@ class PeopleTest {
   }
 
   @Test
+  void person_wishOrGoalTwice_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> anna().addWishes(SkillWish.of("crm", 1), SkillWish.of("crm", 2)).build())
+        .withMessage("wishes must not repeat but had 'crm' twice in person 'anna'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> anna().addLearning(LearningGoal.of("crm", 1), LearningGoal.of("crm", 2)).build())
+        .withMessage("learning goals must not repeat but had 'crm' twice in person 'anna'");
+    Person anna = anna().addWishes(SkillWish.of("crm", 1), SkillWish.of("data", 1)).build();
+    assertThat(anna.wishes()).hasSize(2);
+    assertThat(anna.learning()).isEmpty();
+  }
+
+  @Test
+  void skillWish_outOfRange_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SkillWish.of("crm", -4))
+        .withMessage("strength must be between -3 and 3 but was -4 in wish for skill 'crm'");
+    assertThatIllegalArgumentException().isThrownBy(() -> SkillWish.of("crm", 4));
+    assertThat(SkillWish.of("crm", SkillWish.MINIMUM).strength()).isEqualTo(-3);
+    assertThat(SkillWish.of("crm", SkillWish.MAXIMUM).strength()).isEqualTo(3);
+    assertThatNullPointerException().isThrownBy(() -> new SkillWish(null, 1)).withMessage("skill");
+  }
+
+  @Test
+  void learningGoal_outOfRange_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LearningGoal.of("crm", 0))
+        .withMessage("level must be between 1 and 5 but was 0 in learning goal for skill 'crm'");
+    assertThatIllegalArgumentException().isThrownBy(() -> LearningGoal.of("crm", 6));
+    assertThat(LearningGoal.of("crm", 5)).isEqualTo(new LearningGoal(SkillId.of("crm"), 5));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new LearningGoal(null, 1))
+        .withMessage("skill");
+  }
+
+  @Test
   void person_partsOutOfRange_areRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> anna().name(" ").build())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.id.ResourceId;
@@ -21,6 +22,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectPartsTest {
   private static final SkillId CRM = SkillId.of("crm");
@@ -107,6 +109,104 @@ class ProjectPartsTest {
   }
 
   @Test
+  void activityMode_partsOutOfRange_areRefused() {
+    ActivityModeBuilder mode =
+        ActivityMode.builder().name("two").effort(Effort.of(Duration.ofHours(1)));
+    assertThat(mode.build().personShare()).isEqualTo(1);
+    assertThat(mode.build().headCount()).isZero();
+    assertThat(mode.build().toBuilder().build()).isEqualTo(mode.build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mode.personShare(1.5).build())
+        .withMessage("person share must be between 0.001 and 1 but was 1.5 in mode 'two'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                mode.personShare(1)
+                    .addRequirements(
+                        new SkillRequirement(CRM, 1, 100_000), SkillRequirement.of(CRM))
+                    .build())
+        .withMessage("head count must be at most 100000 but was 100001 in mode 'two'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mode.name(" ").build())
+        .withMessage("name must not be blank but was ' '");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, 0.000_9, 1.000_1, Double.NaN, Double.POSITIVE_INFINITY})
+  void activity_shareOutOfRange_isRefused(double share) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> activity().personShare(share).build())
+        .withMessage(
+            "person share must be between 0.001 and 1 but was " + share + " in activity 'a'");
+  }
+
+  @Test
+  void activity_modeNameTwice_isRefused() {
+    ActivityMode mode =
+        ActivityMode.builder().name("two").effort(Effort.of(Duration.ofHours(1))).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> activity().addAlternatives(mode, mode).build())
+        .withMessage("mode names must not repeat but had 'two' twice in activity 'a'");
+    Activity activity =
+        activity().addAlternatives(mode, mode.toBuilder().name("one").build()).build();
+    assertThat(activity.alternatives()).hasSize(2);
+    assertThat(activity().personShare(0.001).build().personShare()).isEqualTo(0.001);
+  }
+
+  @Test
+  void resource_defaults_areRenewableAroundTheClock() {
+    Resource room = Resource.builder().id(ResourceId.of("room")).name("Room").capacity(1).build();
+    assertThat(room.kind()).isEqualTo(ResourceKind.RENEWABLE);
+    assertThat(room.calendar()).isEmpty();
+    assertThat(room.changes()).isEmpty();
+  }
+
+  @Test
+  void resource_changesOutOfOrder_areRefused() {
+    ResourceBuilder room = Resource.builder().id(ResourceId.of("room")).name("Room").capacity(1);
+    CapacityChange first = new CapacityChange(Instant.EPOCH, 2);
+    CapacityChange second = new CapacityChange(Instant.EPOCH.plusNanos(1), 3);
+    assertThat(room.changes(List.of(first, second)).build().changes()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> room.changes(List.of(first, first)).build())
+        .withMessage(
+            "capacity change must be after the one before at 1970-01-01T00:00:00Z but was at"
+                + " 1970-01-01T00:00:00Z in resource 'room'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> room.changes(List.of(second, first)).build());
+  }
+
+  @Test
+  void resource_nonRenewable_hasNeitherHoursNorChanges() {
+    ResourceBuilder stock =
+        Resource.builder()
+            .id(ResourceId.of("stock"))
+            .name("Stock")
+            .capacity(1)
+            .kind(ResourceKind.NON_RENEWABLE);
+    assertThat(stock.build().kind()).isEqualTo(ResourceKind.NON_RENEWABLE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> stock.build().toBuilder().calendar(CalendarId.of("day")).build())
+        .withMessage(
+            "calendar must be absent for a non-renewable resource but was 'day' in resource"
+                + " 'stock'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> stock.addChanges(new CapacityChange(Instant.EPOCH, 2)).build())
+        .withMessageStartingWith(
+            "capacity changes must be absent for a non-renewable resource but were [Cap");
+  }
+
+  @Test
+  void capacityChange_outOfRange_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CapacityChange(Instant.EPOCH, -1))
+        .withMessage(
+            "capacity must not be negative but was -1 in capacity change '1970-01-01T00:00:00Z'");
+    assertThatIllegalArgumentException().isThrownBy(() -> new CapacityChange(Instant.MAX, 1));
+    assertThatNullPointerException().isThrownBy(() -> new CapacityChange(null, 1));
+  }
+
+  @Test
   void dependency_defaults_areFinishToStartWithoutLag() {
     Dependency dependency = Dependency.finishToStart(ActivityId.of("a"), ActivityId.of("b"));
     assertThat(dependency.type()).isEqualTo(DependencyType.FINISH_TO_START);
@@ -123,7 +223,7 @@ class ProjectPartsTest {
             .to(ActivityId.of("b"))
             .type(DependencyType.START_TO_FINISH)
             .lag(Duration.ofHours(-3))
-            .lagCalendar(dev.evenkeel.core.id.CalendarId.of("elapsed"))
+            .lagCalendar(CalendarId.of("elapsed"))
             .build();
     assertThat(dependency.toBuilder().build()).isEqualTo(dependency);
     assertThat(dependency.toBuilder().lag(Duration.ZERO).build()).isNotEqualTo(dependency);
@@ -207,6 +307,10 @@ class ProjectPartsTest {
   void project_parts_areChecked() {
     ProjectBuilder project = Project.builder().id(ProjectId.of("p")).name("P").start(Instant.EPOCH);
     assertThat(project.build().toBuilder().build()).isEqualTo(project.build());
+    assertThat(project.build().weight()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> project.build().toBuilder().weight(-1).build())
+        .withMessage("weight must not be negative but was -1.0 in project 'p'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project.name(" ").build())
         .withMessage("name must not be blank but was ' ' in project 'p'");

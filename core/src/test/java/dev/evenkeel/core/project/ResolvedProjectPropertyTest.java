@@ -44,7 +44,8 @@ class ResolvedProjectPropertyTest {
       Activity activity = sound.project().activities().get(i);
       BigDecimal perTick =
           new BigDecimal(tick.toNanos())
-              .multiply(new BigDecimal(Math.max(1, activity.headCount())));
+              .multiply(new BigDecimal(Math.max(1, activity.headCount())))
+              .multiply(BigDecimal.valueOf(activity.personShare()));
       BigDecimal exact =
           new BigDecimal(activity.effort().expected().toNanos())
               .divide(perTick, 0, RoundingMode.CEILING);
@@ -254,6 +255,8 @@ class ResolvedProjectPropertyTest {
                                             new dev.evenkeel.core.people.SkillLevel(
                                                 renamed(l.skill()), l.level()))
                                     .toList())
+                            .wishes(List.of())
+                            .learning(List.of())
                             .build())
                 .toList())
         .build();
@@ -262,11 +265,18 @@ class ResolvedProjectPropertyTest {
   private static Activity renamed(Activity activity) {
     return activity.toBuilder()
         .id(renamed(activity.id()))
-        .requirements(
-            activity.requirements().stream()
-                .map(r -> new SkillRequirement(renamed(r.skill()), r.minimumLevel(), r.people()))
+        .requirements(renamed(activity.requirements()))
+        .alternatives(
+            activity.alternatives().stream()
+                .map(m -> m.toBuilder().requirements(renamed(m.requirements())).build())
                 .toList())
         .build();
+  }
+
+  private static List<SkillRequirement> renamed(List<SkillRequirement> requirements) {
+    return requirements.stream()
+        .map(r -> new SkillRequirement(renamed(r.skill()), r.minimumLevel(), r.people()))
+        .toList();
   }
 
   private static Project shuffled(Project project, Random random) {

@@ -14,11 +14,14 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /**
  * Random objects of core for properties: {@code @Domain(CoreDomain.class)}. All are valid and
- * small; projects have 1 to 8 activities with people, skills, resources, all types of dependencies,
- * leads and lags, on calendars of several zones, and no deadline that could be missed.
+ * small; projects have 1 to 8 activities with people, skills, all types of dependencies, leads and
+ * lags, on calendars of several zones, and no deadline that could be missed. Some activities have
+ * alternatives, take but a share of people's time, or use resources up; some resources have hours
+ * or a capacity that changes.
  */
 public class CoreDomain extends DomainContextBase {
   private static final int MOST_ACTIVITIES = 8;
+  private static final int MOST_PROJECTS = 3;
 
   /**
    * Returns sound projects with their calendars.
@@ -40,6 +43,24 @@ public class CoreDomain extends DomainContextBase {
     return Combinators.combine(
             Arbitraries.integers().between(1, mostActivities).shrinkTowards(1), Arbitraries.longs())
         .as((activities, seed) -> new ProjectGenerator(new Random(seed), activities).generate());
+  }
+
+  /**
+   * Returns sound portfolios of up to three projects with their calendars.
+   *
+   * @return the generator; it shrinks the number of activities
+   */
+  @Provide
+  public Arbitrary<SoundPortfolio> soundPortfolios() {
+    return Combinators.combine(
+            soundProjects(), Arbitraries.integers().between(1, MOST_PROJECTS), Arbitraries.longs())
+        .as(
+            (sound, count, seed) -> {
+              int projects = Math.min(count, sound.project().activities().size());
+              PortfolioGenerator generator =
+                  new PortfolioGenerator(new Random(seed), sound.project(), projects);
+              return new SoundPortfolio(generator.generate(), sound.book());
+            });
   }
 
   /**

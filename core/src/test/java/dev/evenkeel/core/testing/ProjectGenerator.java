@@ -2,29 +2,28 @@ package dev.evenkeel.core.testing;
 
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.CalendarId;
-import dev.evenkeel.core.id.GoalId;
 import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.id.WorkPackageId;
+import dev.evenkeel.core.people.LearningGoal;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.PersonBuilder;
 import dev.evenkeel.core.people.Skill;
 import dev.evenkeel.core.people.SkillLevel;
+import dev.evenkeel.core.people.SkillWish;
 import dev.evenkeel.core.project.Activity;
-import dev.evenkeel.core.project.ActivityBuilder;
 import dev.evenkeel.core.project.Budget;
+import dev.evenkeel.core.project.CapacityChange;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.DependencyBuilder;
 import dev.evenkeel.core.project.DependencyType;
-import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.Resource;
-import dev.evenkeel.core.project.ResourceDemand;
-import dev.evenkeel.core.project.SkillRequirement;
+import dev.evenkeel.core.project.ResourceBuilder;
 import dev.evenkeel.core.project.WorkPackage;
 import dev.evenkeel.core.project.WorkPackageBuilder;
 import dev.evenkeel.core.time.CalendarBook;
@@ -34,7 +33,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,8 +57,6 @@ final class ProjectGenerator {
   /** A day before the change to summer time in Berlin. */
   private static final Instant FIRST_START = Instant.parse("2027-03-27T00:00:00Z");
 
-  private static final Duration SHORT = Duration.ofMinutes(90);
-
   private final Random random;
   private final int activities;
   private final List<Skill> skills = new ArrayList<>();
@@ -77,14 +73,19 @@ final class ProjectGenerator {
     Instant start = FIRST_START.plus(Duration.ofMinutes(random.nextInt(60 * 24 * 400)));
     addSkills();
     addPeople();
-    addResources();
+    addResources(start);
     addWorkPackages();
+    WorkGenerator work = new WorkGenerator(random, people, resources);
+    List<Activity> planned = work.activities(activities, start, workPackages, CALENDARS);
+    resources.addAll(work.stocks());
+    Collections.shuffle(resources, random);
     Project project =
         Project.builder()
             .id(ProjectId.of("p"))
             .name("Project")
             .start(start)
-            .activities(activities(start))
+            .weight(random.nextInt(4))
+            .activities(planned)
             .dependencies(dependencies())
             .milestones(milestones())
             .workPackages(workPackages)
@@ -119,21 +120,47 @@ final class ProjectGenerator {
         if (chance(0.6)) {
           person.addSkills(new SkillLevel(skill.id(), 1 + random.nextInt(5)));
         }
+        if (chance(0.3)) {
+          person.addWishes(new SkillWish(skill.id(), random.nextInt(7) - 3));
+        }
+        if (chance(0.3)) {
+          person.addLearning(new LearningGoal(skill.id(), 1 + random.nextInt(5)));
+        }
       }
       people.add(person.build());
     }
   }
 
-  private void addResources() {
+  private void addResources(Instant start) {
     int count = random.nextInt(3);
     for (int r = 0; r < count; r++) {
-      resources.add(
+      ResourceBuilder resource =
           Resource.builder()
               .id(ResourceId.of("r" + r))
               .name("Resource " + r)
-              .capacity(1 + random.nextInt(4))
-              .build());
+              .capacity(1 + random.nextInt(4));
+      if (chance(0.2)) {
+        resource.calendar(any(CALENDARS).id());
+      }
+      if (chance(0.4)) {
+        resource.changes(changes(start));
+      }
+      resources.add(resource.build());
     }
+  }
+
+  /** The capacity goes up and down, before the start too, and is not 0 for good. */
+  private List<CapacityChange> changes(Instant start) {
+    int[] minutes =
+        random.ints(1 + random.nextInt(3), -1_000, 20_000).sorted().distinct().toArray();
+    List<CapacityChange> changes = new ArrayList<>();
+    for (int minute : minutes) {
+      Instant from = start.plusSeconds(60L * minute + random.nextInt(60));
+      changes.add(new CapacityChange(from, random.nextInt(5)));
+    }
+    Instant last = start.plusSeconds(60L * 20_000 + random.nextInt(60));
+    changes.add(new CapacityChange(last, 1 + random.nextInt(4)));
+    return changes;
   }
 
   private void addWorkPackages() {
@@ -147,78 +174,6 @@ final class ProjectGenerator {
       workPackages.add(part.build());
     }
     Collections.shuffle(workPackages, random);
-  }
-
-  private List<Activity> activities(Instant start) {
-    return IntStream.range(0, activities).mapToObj(i -> activity(i, start)).toList();
-  }
-
-  private Activity activity(int number, Instant start) {
-    boolean interruptible = chance(0.7);
-    ActivityBuilder activity =
-        Activity.builder()
-            .id(ActivityId.of("a" + number))
-            .name("Activity " + number)
-            .effort(effort(interruptible ? 60 * 40 : (int) SHORT.toMinutes()))
-            .interruptible(interruptible)
-            .weight(random.nextInt(4))
-            .addAllRequirements(requirements())
-            .addAllDemands(demands());
-    if (chance(0.2)) {
-      activity.calendar(any(CALENDARS).id());
-    } else if (chance(0.1)) {
-      activity.calendar(CalendarId.of("elapsed"));
-    }
-    if (chance(0.3)) {
-      activity.earliestStart(start.plus(Duration.ofMinutes(random.nextInt(20_000) - 5_000)));
-    }
-    if (chance(0.2)) {
-      activity.deadline(start.plus(Duration.ofDays(365 * 20)));
-    }
-    if (!workPackages.isEmpty() && chance(0.7)) {
-      activity.workPackage(any(workPackages).id());
-    }
-    if (chance(0.3)) {
-      activity.addGoals(GoalId.of("g"));
-    }
-    return activity.build();
-  }
-
-  private Effort effort(int mostMinutes) {
-    int[] minutes = random.ints(3, 0, mostMinutes + 1).sorted().toArray();
-    Duration[] points =
-        Arrays.stream(minutes).mapToObj(Duration::ofMinutes).toArray(Duration[]::new);
-    return switch (random.nextInt(3)) {
-      case 0 -> Effort.of(points[1]);
-      case 1 -> Effort.threePoint(points[0], points[1], points[2]);
-      default -> Effort.triangular(points[0], points[1], points[2]);
-    };
-  }
-
-  /** Asks for what some of the people have, each once, so that they can meet it together. */
-  private List<SkillRequirement> requirements() {
-    List<Person> staff = new ArrayList<>(people);
-    Collections.shuffle(staff, random);
-    List<SkillRequirement> requirements = new ArrayList<>();
-    for (Person person : staff.subList(0, random.nextInt(Math.min(3, staff.size()) + 1))) {
-      if (!person.skills().isEmpty()) {
-        SkillLevel best = any(person.skills());
-        int level = 1 + random.nextInt(best.level());
-        requirements.add(new SkillRequirement(best.skill(), level, 1));
-      }
-    }
-    return requirements;
-  }
-
-  private List<ResourceDemand> demands() {
-    List<ResourceDemand> demands = new ArrayList<>();
-    for (Resource resource : resources) {
-      if (chance(0.4)) {
-        int units = 1 + random.nextInt(resource.capacity());
-        demands.add(new ResourceDemand(resource.id(), units));
-      }
-    }
-    return demands;
   }
 
   private List<Dependency> dependencies() {

@@ -9,27 +9,33 @@ import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.GoalId;
 import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.PortfolioId;
 import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.id.StakeholderId;
 import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.id.WorkPackageId;
+import dev.evenkeel.core.people.LearningGoal;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.Skill;
 import dev.evenkeel.core.people.SkillLevel;
+import dev.evenkeel.core.people.SkillWish;
 import dev.evenkeel.core.people.Team;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.ActivityBuilder;
+import dev.evenkeel.core.project.ActivityMode;
 import dev.evenkeel.core.project.Budget;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.DependencyBuilder;
 import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.Milestone;
+import dev.evenkeel.core.project.Portfolio;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.ResourceDemand;
+import dev.evenkeel.core.project.ResourceKind;
 import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.project.WorkPackage;
 import dev.evenkeel.core.project.WorkPackageBuilder;
@@ -138,7 +144,10 @@ public final class Samples {
               0.4,
               level("training", 3),
               level("telephone", 4)),
-          person("greta", "Greta Groth", SERVICE_DESK, 36, 0.3, level("telephone", 2)),
+          person("greta", "Greta Groth", SERVICE_DESK, 36, 0.3, level("telephone", 2)).toBuilder()
+              .addWishes(SkillWish.of("training", 2), SkillWish.of("telephone", -1))
+              .addLearning(LearningGoal.of("telephone", 3))
+              .build(),
           person("hugo", "Hugo Hansen", BACK_OFFICE, 55, 1, level("data", 5), level("crm", 2)));
 
   /** Who works when: the late shift and the mornings are by person, the rest by team. */
@@ -220,6 +229,34 @@ public final class Samples {
           .addResources(resource("training-room", "Training room", 1))
           .addResources(resource("test-licence", "Licence of the test system", 5))
           .budget(Budget.of(Money.parse("EUR 60000"), Money.parse("EUR 6000")))
+          .build();
+
+  /** A second project of the same people: a portal in which customers follow their inquiries. */
+  public static final Project PORTAL_PROJECT =
+      Project.builder()
+          .id(ProjectId.of("portal"))
+          .name("Customer portal")
+          .start(Instant.parse("2027-03-01T08:00:00Z"))
+          .deadline(Instant.parse("2027-12-17T16:00:00Z"))
+          .weight(0.5)
+          .activities(portalActivities())
+          .addDependencies(
+              order("texts", "translation").build(), order("texts", "portal-course").build())
+          .people(PEOPLE)
+          .skills(SKILLS)
+          .addResources(resource("training-room", "Training room", 1))
+          .addResources(
+              resource("translation-budget", "Hundreds of euro for translators", 40).toBuilder()
+                  .kind(ResourceKind.NON_RENEWABLE)
+                  .build())
+          .build();
+
+  /** Both projects. */
+  public static final Portfolio PORTFOLIO =
+      Portfolio.builder()
+          .id(PortfolioId.of("service"))
+          .name("Customer service 2027")
+          .addProjects(CRM_PROJECT, PORTAL_PROJECT)
           .build();
 
   private Samples() {}
@@ -326,6 +363,38 @@ public final class Samples {
             .effort(Effort.of(Duration.ofHours(6)))
             .calendar(CalendarId.of("office"))
             .build());
+  }
+
+  private static List<Activity> portalActivities() {
+    return List.of(
+        plain("texts", "Texts", 30).personShare(0.5).addRequirements(need("telephone", 3)).build(),
+        plain("translation", "Translation", 24)
+            .addRequirements(need("process", 3))
+            .addAlternatives(
+                ActivityMode.builder()
+                    .name("by an agency")
+                    .effort(Effort.of(Duration.ofHours(4)))
+                    .addDemands(demand("translation-budget", 35))
+                    .build())
+            .build(),
+        plain("portal-course", "Course", 8)
+            .addRequirements(need("training", 4))
+            .addDemands(demand("training-room", 1))
+            .addAlternatives(
+                ActivityMode.builder()
+                    .name("two trainers")
+                    .effort(Effort.of(Duration.ofHours(12)))
+                    .addRequirements(new SkillRequirement(SkillId.of("training"), 3, 2))
+                    .addDemands(demand("training-room", 1))
+                    .build())
+            .build());
+  }
+
+  private static ActivityBuilder plain(String id, String name, int hours) {
+    return Activity.builder()
+        .id(ActivityId.of(id))
+        .name(name)
+        .effort(Effort.of(Duration.ofHours(hours)));
   }
 
   private static ActivityBuilder activity(

@@ -22,6 +22,14 @@ class SamplesTest {
   }
 
   @Test
+  void portfolio_isSound() {
+    assertThat(ProjectValidator.standard().validate(Samples.PORTAL_PROJECT, Samples.BOOK))
+        .isEmpty();
+    assertThat(ProjectValidator.standard().validate(Samples.PORTFOLIO, Samples.BOOK)).isEmpty();
+    assertThat(Samples.PORTFOLIO.resolve(Samples.BOOK).activityCount()).isEqualTo(19);
+  }
+
+  @Test
   void goals_areSmart() {
     assertThat(SmartCheck.standard().check(List.of(Samples.FASTER_ANSWERS, Samples.FIRST_CONTACT)))
         .isEmpty();

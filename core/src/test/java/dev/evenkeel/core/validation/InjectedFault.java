@@ -8,12 +8,17 @@ import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.id.WorkPackageId;
+import dev.evenkeel.core.people.LearningGoal;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.Skill;
 import dev.evenkeel.core.people.SkillLevel;
+import dev.evenkeel.core.people.SkillWish;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.ActivityBuilder;
+import dev.evenkeel.core.project.ActivityMode;
+import dev.evenkeel.core.project.ActivityModeBuilder;
 import dev.evenkeel.core.project.Budget;
+import dev.evenkeel.core.project.CapacityChange;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Effort;
@@ -21,6 +26,7 @@ import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.ResourceDemand;
+import dev.evenkeel.core.project.ResourceKind;
 import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.project.WorkPackage;
 import dev.evenkeel.core.project.WorkPackageBuilder;
@@ -76,6 +82,31 @@ enum InjectedFault {
       ProjectFault.DANGLING_REFERENCE,
       p -> p.toBuilder().addPeople(person("x", SkillLevel.of("nowhere", 1))).build()),
 
+  DANGLING_REQUIREMENT_OF_MODE(
+      ProjectFault.DANGLING_REFERENCE,
+      p -> with(p, other(m -> m.addRequirements(SkillRequirement.of(SkillId.of("nowhere")))))),
+  DANGLING_DEMAND_OF_MODE(
+      ProjectFault.DANGLING_REFERENCE,
+      p -> with(p, other(m -> m.addDemands(new ResourceDemand(ResourceId.of("nowhere"), 1))))),
+  DANGLING_WISH(
+      ProjectFault.DANGLING_REFERENCE,
+      p ->
+          p.toBuilder()
+              .addPeople(person("x").toBuilder().addWishes(SkillWish.of("nowhere", 1)).build())
+              .build()),
+  DANGLING_LEARNING_GOAL(
+      ProjectFault.DANGLING_REFERENCE,
+      p ->
+          p.toBuilder()
+              .addPeople(person("x").toBuilder().addLearning(LearningGoal.of("nowhere", 1)).build())
+              .build()),
+
+  UNKNOWN_CALENDAR_OF_RESOURCE(
+      ProjectFault.UNKNOWN_CALENDAR,
+      p ->
+          p.toBuilder()
+              .addResources(room().toBuilder().calendar(CalendarId.of("nowhere")).build())
+              .build()),
   UNKNOWN_CALENDAR(
       ProjectFault.UNKNOWN_CALENDAR, p -> with(p, activity().calendar(CalendarId.of("nowhere")))),
   UNKNOWN_LAG_CALENDAR(
@@ -96,6 +127,12 @@ enum InjectedFault {
   UNORDERED_EFFORT(
       ProjectFault.UNORDERED_EFFORT,
       p -> with(p, activity().effort(Effort.triangular(hours(3), hours(1), hours(2))))),
+
+  NEGATIVE_EFFORT_OF_MODE(
+      ProjectFault.NEGATIVE_EFFORT, p -> with(p, other(m -> m.effort(Effort.of(hours(-1)))))),
+  UNORDERED_EFFORT_OF_MODE(
+      ProjectFault.UNORDERED_EFFORT,
+      p -> with(p, other(m -> m.effort(Effort.triangular(hours(3), hours(1), hours(2)))))),
 
   SELF_DEPENDENCY(
       ProjectFault.SELF_DEPENDENCY,
@@ -182,6 +219,33 @@ enum InjectedFault {
               .addResources(room())
               .build()),
 
+  SKILL_NOT_AVAILABLE_IN_ONE_MODE(
+      ProjectFault.SKILL_NOT_AVAILABLE,
+      p ->
+          with(p, other(m -> m.addRequirements(SkillRequirement.of(SkillId.of("x"))))).toBuilder()
+              .addSkills(Skill.of("x", "X"))
+              .build()),
+  DEMAND_ABOVE_CHANGED_CAPACITY(
+      ProjectFault.DEMAND_ABOVE_CAPACITY,
+      p ->
+          with(p, activity().addDemands(demand(3))).toBuilder()
+              .addResources(
+                  room().toBuilder()
+                      .addChanges(
+                          new CapacityChange(p.start(), 1),
+                          new CapacityChange(p.start().plusSeconds(1), 2))
+                      .build())
+              .build()),
+  CONSUMPTION_ABOVE_CAPACITY(
+      ProjectFault.CONSUMPTION_ABOVE_CAPACITY,
+      p ->
+          with(
+                  with(p, other(m -> m.addDemands(demand(2))).addDemands(demand(3))),
+                  activity().id(ActivityId.of("y")).addDemands(demand(1), demand(1)))
+              .toBuilder()
+              .addResources(room().toBuilder().kind(ResourceKind.NON_RENEWABLE).build())
+              .build()),
+
   RATE_IN_OTHER_CURRENCY(
       ProjectFault.CURRENCY_CLASH,
       p ->
@@ -201,6 +265,15 @@ enum InjectedFault {
                   .calendar(CalendarId.of("day"))
                   .interruptible(false)
                   .effort(Effort.of(hours(9))))),
+
+  NO_UNBROKEN_WORKING_TIME_IN_ONE_MODE(
+      ProjectFault.NO_UNBROKEN_WORKING_TIME,
+      p ->
+          with(
+              p,
+              other(m -> m.effort(Effort.of(hours(9))))
+                  .calendar(CalendarId.of("day"))
+                  .interruptible(false))),
 
   UNREACHABLE_ACTIVITY_DEADLINE(
       ProjectFault.UNREACHABLE_DEADLINE,
@@ -245,6 +318,12 @@ enum InjectedFault {
 
   private static ActivityBuilder activity() {
     return Activity.builder().id(ActivityId.of("x")).name("X").effort(Effort.of(hours(1)));
+  }
+
+  /** An activity that can be done in a second way. */
+  private static ActivityBuilder other(UnaryOperator<ActivityModeBuilder> parts) {
+    ActivityModeBuilder mode = ActivityMode.builder().name("other").effort(Effort.of(hours(1)));
+    return activity().addAlternatives(parts.apply(mode).build());
   }
 
   private static Project with(Project project, ActivityBuilder activity) {

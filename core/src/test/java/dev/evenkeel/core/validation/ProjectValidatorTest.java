@@ -80,6 +80,8 @@ class ProjectValidatorTest {
                 .filter(fault -> fault != ProjectFault.NO_ACTIVITIES)
                 .filter(fault -> fault != ProjectFault.NO_WORKING_TIME)
                 .filter(fault -> fault != ProjectFault.PERSON_WITHOUT_WORKING_TIME)
+                .filter(fault -> fault != ProjectFault.RESOURCE_WITHOUT_WORKING_TIME)
+                .filter(fault -> fault != ProjectFault.CONFLICTING_STATEMENTS)
                 .toArray(ProjectFault[]::new));
   }
 
@@ -88,9 +90,15 @@ class ProjectValidatorTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {
         // The calendars and teams of this fault are those of the random projects.
-        "NO_UNBROKEN_WORKING_TIME", "DUPLICATE_RESOURCE", "DEMAND_ABOVE_CAPACITY",
-        "DANGLING_SKILL_OF_PERSON", "LEVEL_NOT_AVAILABLE", "TOO_FEW_PEOPLE",
-        "TOO_FEW_DIFFERENT_PEOPLE", "RATE_IN_OTHER_CURRENCY"
+        "NO_UNBROKEN_WORKING_TIME",
+        "NO_UNBROKEN_WORKING_TIME_IN_ONE_MODE",
+        "DUPLICATE_RESOURCE",
+        "DEMAND_ABOVE_CAPACITY",
+        "DANGLING_SKILL_OF_PERSON",
+        "LEVEL_NOT_AVAILABLE",
+        "TOO_FEW_PEOPLE",
+        "TOO_FEW_DIFFERENT_PEOPLE",
+        "RATE_IN_OTHER_CURRENCY"
       })
   void injectedFault_inTheSample_isFound(InjectedFault fault) {
     SoundProject faulty = fault.into(sample());
@@ -391,7 +399,7 @@ class ProjectValidatorTest {
   @Test
   void arguments_null_areNamed() {
     assertThatNullPointerException()
-        .isThrownBy(() -> validator.validate(null, ALWAYS))
+        .isThrownBy(() -> validator.validate((Project) null, ALWAYS))
         .withMessage("project");
     assertThatNullPointerException()
         .isThrownBy(() -> validator.validate(project().build(), null))

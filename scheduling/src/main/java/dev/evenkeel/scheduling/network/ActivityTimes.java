@@ -37,8 +37,8 @@ public abstract class ActivityTimes {
   public abstract Instant earliestFinish();
 
   /**
-   * Returns the last instant at which the activity can start without delaying the project's finish
-   * or breaking a deadline.
+   * Returns the last instant at which the activity can start without delaying the finish of a
+   * project or breaking a deadline.
    *
    * @return the latest start
    */
@@ -52,8 +52,9 @@ public abstract class ActivityTimes {
   public abstract Instant latestFinish();
 
   /**
-   * Returns by how much the start can be delayed without delaying the project's finish or breaking
-   * a deadline: the working time of the activity's calendar from the earliest to the latest start.
+   * Returns by how much the start can be delayed without delaying the finish of a project or
+   * breaking a deadline: the working time of the activity's calendar from the earliest to the
+   * latest start.
    *
    * @return the total float in working time, negative if a deadline cannot be kept
    */
@@ -61,15 +62,24 @@ public abstract class ActivityTimes {
 
   /**
    * Returns by how much the start can be delayed without moving the earliest times of any
-   * successor, or the project's finish if there is no successor, in working time of the activity's
-   * calendar.
+   * successor, or the finish of its project if there is no successor, in working time of the
+   * activity's calendar.
    *
    * @return the free float in working time, not negative
    */
   public abstract Duration freeFloat();
 
   /**
-   * Returns whether any delay, counted in working time, delays the project's finish or breaks a
+   * Returns by how much the start can be delayed, even if all predecessors are as late as they can
+   * be, without moving the earliest times of any successor, in working time of the activity's
+   * calendar.
+   *
+   * @return the independent float in working time, not negative and not above the free float
+   */
+  public abstract Duration independentFloat();
+
+  /**
+   * Returns whether any delay, counted in working time, delays the finish of a project or breaks a
    * deadline.
    *
    * @return true if the total float is zero or negative

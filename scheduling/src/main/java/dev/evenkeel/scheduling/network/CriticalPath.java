@@ -1,28 +1,37 @@
 package dev.evenkeel.scheduling.network;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.network.internal.ProjectNetwork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Earliest and latest times of all activities of a project, as if people and resources were
- * unlimited.
+ * Earliest and latest times of all activities of a project or a portfolio, as if people and
+ * resources were unlimited.
  *
  * <p>Everything is offered twice: by the index of the activity in the {@link ResolvedProject}, in
- * ticks from its origin and without any allocation; and by its id, as instants and durations.
+ * ticks from its origin; and by its id, as instants and durations.
+ *
+ * <p>Of a portfolio every project has its own finish, and latest times and floats are those that
+ * delay none of them. Without further words "the project" is the whole portfolio, which finishes
+ * with its last project.
  */
 public final class CriticalPath {
-  private final Passes passes;
-  private final long finish;
+  private final ResolvedProject project;
+  private final NetworkTimes times;
 
-  CriticalPath(Passes passes) {
-    this.passes = passes;
-    this.finish = passes.finish();
+  CriticalPath(ResolvedProject project, NetworkTimes times) {
+    this.project = project;
+    this.times = times;
   }
 
   /**
@@ -31,7 +40,16 @@ public final class CriticalPath {
    * @return the project
    */
   public ResolvedProject project() {
-    return passes.project();
+    return project;
+  }
+
+  /**
+   * Returns the same times by number, with the network on which they were calculated.
+   *
+   * @return the times of the network
+   */
+  public NetworkTimes network() {
+    return times;
   }
 
   /**
@@ -40,7 +58,7 @@ public final class CriticalPath {
    * @return the tick, 0 if there is no activity
    */
   public long finishTick() {
-    return finish;
+    return times.finish();
   }
 
   /**
@@ -49,7 +67,30 @@ public final class CriticalPath {
    * @return the earliest finish of the project; its start if there is no activity
    */
   public Instant finish() {
-    return project().instant(finish);
+    return project.instant(finishTick());
+  }
+
+  /**
+   * Returns when the last activity of one project of a portfolio finishes at the earliest, in
+   * ticks.
+   *
+   * @param number the number of the project
+   * @return the tick, 0 if it has no activity
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public long finishTickOf(int number) {
+    return times.finishOf(number);
+  }
+
+  /**
+   * Returns when the last activity of one project of a portfolio finishes at the earliest.
+   *
+   * @param number the number of the project
+   * @return the earliest finish; the start of the portfolio if it has no activity
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public Instant finishOf(int number) {
+    return project.instant(finishTickOf(number));
   }
 
   /**
@@ -59,7 +100,7 @@ public final class CriticalPath {
    * @return the elapsed time, not negative
    */
   public Duration length() {
-    return project().tick().multipliedBy(finish);
+    return project.tick().multipliedBy(finishTick());
   }
 
   /**
@@ -70,7 +111,7 @@ public final class CriticalPath {
    * @throws IndexOutOfBoundsException if there is no such activity
    */
   public long earliestStart(int activity) {
-    return passes.earliestStart()[activity];
+    return times.earliestStart(activity);
   }
 
   /**
@@ -81,7 +122,7 @@ public final class CriticalPath {
    * @throws IndexOutOfBoundsException if there is no such activity
    */
   public long earliestFinish(int activity) {
-    return passes.earliestFinish()[activity];
+    return times.earliestFinish(activity);
   }
 
   /**
@@ -92,7 +133,7 @@ public final class CriticalPath {
    * @throws IndexOutOfBoundsException if there is no such activity
    */
   public long latestStart(int activity) {
-    return passes.latestStart()[activity];
+    return times.latestStart(activity);
   }
 
   /**
@@ -103,7 +144,7 @@ public final class CriticalPath {
    * @throws IndexOutOfBoundsException if there is no such activity
    */
   public long latestFinish(int activity) {
-    return passes.latestFinish()[activity];
+    return times.latestFinish(activity);
   }
 
   /**
@@ -114,35 +155,70 @@ public final class CriticalPath {
    * @throws IndexOutOfBoundsException if there is no such activity
    */
   public long totalFloat(int activity) {
-    return worked(activity, latestStart(activity));
+    return times.totalFloat(activity);
   }
 
   /**
    * Returns the free float of an activity, in workable ticks of its calendar: how much later it can
-   * start while all its successors keep their earliest times.
+   * start while all its successors keep their earliest times and its project its finish.
    *
    * @param activity the index of the activity
    * @return the workable ticks, not negative
    * @throws IndexOutOfBoundsException if there is no such activity
    */
   public long freeFloat(int activity) {
-    long latest =
-        passes
-            .network()
-            .latestStart(activity, finish, passes.earliestStart(), passes.earliestFinish());
-    return worked(activity, latest);
-  }
-
-  private long worked(int activity, long latest) {
-    long earliest = earliestStart(activity);
-    return latest >= earliest
-        ? passes.network().calendar(activity).worked(earliest, latest)
-        : -passes.network().calendar(activity).worked(latest, earliest);
+    return times.freeFloat(activity);
   }
 
   /**
-   * Returns whether any delay of an activity, counted in working time, delays the project's finish
-   * or breaks a deadline.
+   * Returns the independent float of an activity, in workable ticks of its calendar: how much later
+   * it can start, even if all its predecessors are as late as they can be, while all its successors
+   * keep their earliest times. Formula and source: {@link NetworkTimes}.
+   *
+   * @param activity the index of the activity
+   * @return the workable ticks, not negative and not above the free float
+   * @throws IndexOutOfBoundsException if there is no such activity
+   */
+  public long independentFloat(int activity) {
+    return times.independentFloat(activity);
+  }
+
+  /**
+   * Returns what an activity costs the end date (Devaux's drag), in ticks: by how much the finish
+   * of its project would come forward if it took no time. See {@link NetworkTimes#drag}.
+   *
+   * @param activity the index of the activity
+   * @return the ticks, closed ones included; negative if the finish would be later
+   * @throws IndexOutOfBoundsException if there is no such activity
+   * @throws IllegalArgumentException if a calendar never opens for long enough
+   */
+  public long drag(int activity) {
+    return times.drag(activity);
+  }
+
+  /**
+   * Returns what an activity costs the end date (Devaux's drag): by how much the finish of its
+   * project would come forward if it took no time, nights and holidays included. See {@link
+   * NetworkTimes#drag}.
+   *
+   * @param activity the activity
+   * @return the elapsed time, zero for most activities that are not critical; negative if the
+   *     finish would be later
+   * @throws NullPointerException if the activity is null
+   * @throws IllegalArgumentException if the project has no such activity, or a calendar never opens
+   *     for long enough
+   */
+  public Duration drag(ActivityId activity) {
+    return project.tick().multipliedBy(drag(indexOf(activity)));
+  }
+
+  private int indexOf(ActivityId activity) {
+    return project.indexOf(Check.notNull(activity, "activity"));
+  }
+
+  /**
+   * Returns whether any delay of an activity, counted in working time, delays the finish of a
+   * project or breaks a deadline.
    *
    * @param activity the index of the activity
    * @return true if its total float is zero or negative
@@ -158,11 +234,7 @@ public final class CriticalPath {
    * @return the activities with a total float of zero or less, in topological order
    */
   public List<ActivityId> criticalActivities() {
-    return IntStream.range(0, project().activityCount())
-        .map(project()::topological)
-        .filter(this::isCritical)
-        .mapToObj(project()::activity)
-        .toList();
+    return times.criticalActivities().mapToObj(project::activity).toList();
   }
 
   /**
@@ -174,7 +246,7 @@ public final class CriticalPath {
    * @throws IllegalArgumentException if the project has no such activity
    */
   public ActivityTimes times(ActivityId activity) {
-    return times(project().indexOf(Check.notNull(activity, "activity")));
+    return times(indexOf(activity));
   }
 
   /**
@@ -183,11 +255,10 @@ public final class CriticalPath {
    * @return the times in the order of the project's activities
    */
   public List<ActivityTimes> times() {
-    return IntStream.range(0, project().activityCount()).mapToObj(this::times).toList();
+    return IntStream.range(0, project.activityCount()).mapToObj(this::times).toList();
   }
 
   private ActivityTimes times(int activity) {
-    ResolvedProject project = project();
     return ActivityTimes.builder()
         .activity(project.activity(activity))
         .earliestStart(project.instant(earliestStart(activity)))
@@ -196,6 +267,7 @@ public final class CriticalPath {
         .latestFinish(project.instant(latestFinish(activity)))
         .totalFloat(project.tick().multipliedBy(totalFloat(activity)))
         .freeFloat(project.tick().multipliedBy(freeFloat(activity)))
+        .independentFloat(project.tick().multipliedBy(independentFloat(activity)))
         .build();
   }
 
@@ -205,19 +277,19 @@ public final class CriticalPath {
    * @return the times in the order of the project's milestones
    */
   public List<MilestoneTimes> milestones() {
-    return project().project().milestones().stream().map(this::times).toList();
+    return project.project().milestones().stream().map(this::milestoneTimes).toList();
   }
 
-  private MilestoneTimes times(Milestone milestone) {
+  MilestoneTimes milestoneTimes(Milestone milestone) {
     long reached =
         milestone.after().stream()
-            .mapToInt(project()::indexOf)
+            .mapToInt(project::indexOf)
             .mapToLong(this::earliestFinish)
             .max()
             .orElse(0);
     return MilestoneTimes.builder()
         .milestone(milestone.id())
-        .earliest(project().instant(reached))
+        .earliest(project.instant(reached))
         .deadline(milestone.deadline())
         .build();
   }
@@ -230,8 +302,7 @@ public final class CriticalPath {
    * @return the steps from the first to the last activity, empty if the project has no activity
    */
   public List<PathStep> longestPath() {
-    List<List<PathStep>> paths = longestPaths(1);
-    return paths.isEmpty() ? List.of() : paths.get(0);
+    return longestPaths().findFirst().orElse(List.of());
   }
 
   /**
@@ -242,7 +313,116 @@ public final class CriticalPath {
    * @throws IllegalArgumentException if the limit is negative
    */
   public List<List<PathStep>> longestPaths(int limit) {
-    return new LongestPaths(passes).find(Check.notNegative(limit, "limit"));
+    return longestPaths().limit(Check.notNegative(limit, "limit")).toList();
+  }
+
+  /**
+   * Returns the longest paths, each found when the stream asks for it. A project can have
+   * exponentially many of them.
+   *
+   * @return the paths, in the order of activities and dependencies in the project
+   */
+  public Stream<List<PathStep>> longestPaths() {
+    return times.longestPaths().map(this::steps);
+  }
+
+  /**
+   * Counts the longest paths.
+   *
+   * @return the number, at least 1 unless there is no activity; {@link Long#MAX_VALUE} if there are
+   *     that many or more
+   */
+  public long longestPathCount() {
+    return times.longestPathCount();
+  }
+
+  /**
+   * Returns the longest paths of one project of a portfolio, each found when the stream asks for
+   * it. They can begin in other projects.
+   *
+   * @param number the number of the project
+   * @return the paths, in the order of activities and dependencies in the project
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public Stream<List<PathStep>> longestPathsOf(int number) {
+    return times.longestPathsOf(number).map(this::steps);
+  }
+
+  /**
+   * Counts the longest paths of one project of a portfolio.
+   *
+   * @param number the number of the project
+   * @return the number, at least 1 unless it has no activity; {@link Long#MAX_VALUE} if there are
+   *     that many or more
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public long longestPathCountOf(int number) {
+    return times.longestPathCountOf(number);
+  }
+
+  /**
+   * Returns the activities on the longest paths of one project of a portfolio. Some may be part of
+   * other projects.
+   *
+   * @param number the number of the project
+   * @return the activities in topological order
+   * @throws IndexOutOfBoundsException if there is no such project
+   */
+  public List<ActivityId> activitiesOnLongestPathsOf(int number) {
+    return times.activitiesOnLongestPathsOf(number).mapToObj(project::activity).toList();
+  }
+
+  /**
+   * Returns one longest path that leads to an activity: why it does not start earlier, and what
+   * that comes from.
+   *
+   * @param activity the activity
+   * @return the steps from the first activity to this one; the first by the order of dependencies
+   * @throws NullPointerException if the activity is null
+   * @throws IllegalArgumentException if the project has no such activity
+   */
+  public List<PathStep> longestPathTo(ActivityId activity) {
+    return steps(times.longestPathTo(indexOf(activity)));
+  }
+
+  private List<PathStep> steps(List<NetworkStep> steps) {
+    return steps.stream().map(this::step).toList();
+  }
+
+  private PathStep step(NetworkStep step) {
+    return PathStep.builder()
+        .activity(project.activity(step.activity()))
+        .start(project.instant(earliestStart(step.activity())))
+        .finish(project.instant(earliestFinish(step.activity())))
+        .driver(driver(step.activity(), step.dependency()))
+        .build();
+  }
+
+  private Driver driver(int activity, OptionalInt dependency) {
+    return dependency.isPresent()
+        ? new Driver.DrivingDependency(dependency(activity, dependency.getAsInt()))
+        : independentDriver(activity);
+  }
+
+  private Dependency dependency(int activity, int slot) {
+    ActivityNetwork network = times.network();
+    return project.dependency(
+        ProjectNetwork.dependency(project, network.arrays(), network.position(activity), slot));
+  }
+
+  private Driver independentDriver(int activity) {
+    return project
+        .project()
+        .activities()
+        .get(activity)
+        .earliestStart()
+        .filter(date -> project.release(activity) > projectStart(activity))
+        .<Driver>map(Driver.ReleaseDate::new)
+        .orElseGet(Driver.ProjectStart::new);
+  }
+
+  private long projectStart(int activity) {
+    return project.projectStart(project.projectOf(activity));
   }
 
   /**
@@ -255,8 +435,20 @@ public final class CriticalPath {
    * @throws IllegalArgumentException if the project has no such activity
    */
   public Driver driver(ActivityId activity) {
-    int index = project().indexOf(Check.notNull(activity, "activity"));
-    return new LongestPaths(passes).driver(index);
+    int index = indexOf(activity);
+    return driver(index, times.driver(index));
+  }
+
+  /**
+   * Returns which deadlines of activities, milestones and the project cannot be kept even with
+   * unlimited people and resources. Exactly then latest starts lie before earliest ones, and total
+   * floats of activities that have work are negative.
+   *
+   * @return a warning for each missed deadline, with the time that it is missed by and the longest
+   *     path that leads there
+   */
+  public Findings findings() {
+    return MissedDeadlines.of(this);
   }
 
   /**
@@ -274,7 +466,7 @@ public final class CriticalPath {
         + ", "
         + criticalActivities().size()
         + " of "
-        + project().activityCount()
+        + project.activityCount()
         + " activities critical";
   }
 }

@@ -17,7 +17,8 @@ import dev.evenkeel.core.project.ResolvedProject;
  * }</pre>
  *
  * and the backward pass the latest LS with the same inequalities, where no LF is after the finish
- * of the project, its deadline, or a deadline of the activity or of one of its milestones.
+ * of the activity's project, the deadline of that project, or a deadline of the activity or of one
+ * of its milestones.
  *
  * <p>An activity works in the opening hours of its calendar: interruptible work of d takes the
  * first d workable ticks from its start on, other work the first opening that is long enough. A lag
@@ -56,6 +57,21 @@ public final class CriticalPathCalculator {
    * @throws ArithmeticException if a time leaves the range of a long number of ticks
    */
   public CriticalPath calculate(ResolvedProject project) {
-    return new CriticalPath(Passes.of(Check.notNull(project, "project")));
+    ActivityNetwork network = ActivityNetwork.of(project);
+    return new CriticalPath(project, calculate(network));
+  }
+
+  /**
+   * Calculates the times of all activities of a network.
+   *
+   * @param network the network, of one or several projects
+   * @return the times, the floats, the drags and the longest paths by number
+   * @throws NullPointerException if the network is null
+   * @throws IllegalArgumentException if the calendar of an activity or a lag never opens for long
+   *     enough
+   * @throws ArithmeticException if a time leaves the range of a long number of ticks
+   */
+  public NetworkTimes calculate(ActivityNetwork network) {
+    return new NetworkTimes(Check.notNull(network, "network"));
   }
 }

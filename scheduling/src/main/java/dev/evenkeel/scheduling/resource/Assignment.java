@@ -24,6 +24,17 @@ public abstract class Assignment {
   public abstract ActivityId activity();
 
   /**
+   * Returns how the activity is done.
+   *
+   * @return the number of the mode: 0 for what the activity itself states, k for its k-th
+   *     alternative
+   */
+  @Value.Default
+  public int mode() {
+    return 0;
+  }
+
+  /**
    * Returns when the work starts.
    *
    * @return the start of the first working interval
@@ -61,6 +72,8 @@ public abstract class Assignment {
 
   @Value.Check
   void check() {
+    Check.that(
+        mode() >= 0, "mode must not be negative but was %s in activity '%s'", mode(), activity());
     Check.that(
         !finish().isBefore(start()),
         "finish must not be before start %s but was %s in activity '%s'",

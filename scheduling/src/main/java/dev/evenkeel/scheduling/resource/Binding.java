@@ -157,6 +157,52 @@ public sealed interface Binding {
   }
 
   /**
+   * A resource has too few units until its capacity changes.
+   *
+   * @param resource the resource
+   */
+  record LowCapacity(ResourceId resource) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param resource the resource
+     * @throws NullPointerException if the resource is null
+     */
+    public LowCapacity {
+      Check.notNull(resource, "resource");
+    }
+
+    @Override
+    public String sentence() {
+      return "Waits for resource '" + resource + "', which has more units from then on.";
+    }
+  }
+
+  /**
+   * Nobody else stands in the way, but the hours of a resource do.
+   *
+   * @param resource the resource
+   */
+  record ClosedResource(ResourceId resource) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param resource the resource
+     * @throws NullPointerException if the resource is null
+     */
+    public ClosedResource {
+      Check.notNull(resource, "resource");
+    }
+
+    @Override
+    public String sentence() {
+      return "Waits for the hours of resource '" + resource + "'.";
+    }
+  }
+
+  /**
    * Customers come first: no more members of the team may work on projects until then.
    *
    * @param team the team that serves customers

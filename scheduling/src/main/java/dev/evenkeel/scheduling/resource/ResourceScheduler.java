@@ -13,7 +13,6 @@ import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.SerialScheduleGeneration;
-import dev.evenkeel.scheduling.resource.internal.search.EngineResult;
 import dev.evenkeel.scheduling.resource.internal.search.Workers;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.SearchBudget;
@@ -245,7 +244,8 @@ public final class ResourceScheduler {
     Check.notNull(project, "project");
     int[] list = activityList(project, Check.notNull(order, "order"));
     return preconditions(project)
-        .orElseGet(() -> generate(project, Decisions.ofList(list), SearchReport::singlePass));
+        .orElseGet(
+            () -> generate(project, Decisions.choosingModes(list), SearchReport::singlePass));
   }
 
   private static int[] activityList(ResolvedProject project, List<ActivityId> order) {
@@ -270,17 +270,20 @@ public final class ResourceScheduler {
   }
 
   private SchedulingOutcome searchOrGenerate(ResolvedProject project) {
-    Optional<EngineResult> found =
+    Optional<ScheduleSearch.Found> found =
         search.budget().isEmpty()
             ? Optional.empty()
             : new ScheduleSearch(project, limits(project), search).run();
     return found
-        .map(best -> generate(project, best.decisions(), report -> report.searched(best)))
+        .map(
+            best ->
+                generate(
+                    project, best.decisions(), report -> report.searched(best, limits(project))))
         .orElseGet(
             () ->
                 generate(
                     project,
-                    Decisions.ofList(ActivityList.byPriority(project, best(project))),
+                    Decisions.choosingModes(ActivityList.byPriority(project, best(project))),
                     SearchReport::singlePass));
   }
 

@@ -4,7 +4,7 @@ import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
-import dev.evenkeel.scheduling.resource.internal.profile.Placement;
+import dev.evenkeel.scheduling.resource.internal.profile.Spans;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,20 +27,20 @@ record ScheduleFactory(ResolvedProject project, GeneratedSchedule generated) {
   }
 
   private Assignment assignment(int activity) {
-    Placement placement = generated.placement(activity);
+    Spans spans = generated.spans(activity);
     return Assignment.builder()
         .activity(project.activity(activity))
-        .start(project.instant(placement.start()))
-        .finish(project.instant(placement.finish()))
-        .working(IntStream.range(0, placement.size()).mapToObj(k -> span(placement, k)).toList())
+        .mode(generated.mode(activity))
+        .start(project.instant(generated.start(activity)))
+        .finish(project.instant(generated.finish(activity)))
+        .working(IntStream.range(0, spans.size()).mapToObj(k -> span(spans, k)).toList())
         .people(people(activity))
         .binding(generated.binding(activity))
         .build();
   }
 
-  private Interval span(Placement placement, int span) {
-    return new Interval(
-        project.instant(placement.start(span)), project.instant(placement.end(span)));
+  private Interval span(Spans spans, int span) {
+    return new Interval(project.instant(spans.start(span)), project.instant(spans.end(span)));
   }
 
   private List<PersonId> people(int activity) {

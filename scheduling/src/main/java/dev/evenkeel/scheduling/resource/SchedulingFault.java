@@ -16,6 +16,21 @@ public enum SchedulingFault implements Reason {
   /** An activity needs more units of a resource than there are. */
   RESOURCE_TOO_SMALL,
 
+  /** The activities use up more of a non-renewable resource than there is, in any modes. */
+  NON_RENEWABLE_TOO_SMALL,
+
+  /**
+   * Each non-renewable resource would suffice alone, but no choice of modes keeps within all of
+   * them.
+   */
+  NON_RENEWABLES_TOO_SMALL_TOGETHER,
+
+  /**
+   * No choice of modes that keeps within all non-renewable resources was found, but not all were
+   * examined; another may do.
+   */
+  NO_MODES_FOUND,
+
   /** An activity needs more members of the service-first team at once than service ever leaves. */
   SERVICE_CAPACITY_TOO_LOW,
 

@@ -2,12 +2,14 @@ package dev.evenkeel.scheduling.resource;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.network.CriticalPathCalculator;
-import dev.evenkeel.scheduling.resource.internal.search.EngineResult;
+import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
+import dev.evenkeel.scheduling.resource.internal.bound.ObjectiveBounds;
+import dev.evenkeel.scheduling.resource.internal.objective.Hours;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.ObjectiveValue;
 import dev.evenkeel.scheduling.search.SearchEnd;
 import dev.evenkeel.scheduling.search.SearchResult;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -19,30 +21,36 @@ import java.util.OptionalDouble;
  * @param objectives what was wanted
  */
 record SearchReport(ResolvedProject project, Schedule schedule, List<Objective> objectives) {
-  private static final double SECONDS_PER_HOUR = 3600;
-  private static final double NANOS_PER_HOUR = 3600e9;
-
+  /** The report on a single pass; beyond the critical path, bounds would take longer than it. */
   SearchResult singlePass() {
     long bound = CriticalPathCalculator.standard().calculate(project).finishTick();
-    return report(bound, 1, SearchEnd.SINGLE_PASS);
+    return report(withMakespanBound(measured(), bound), 1, SearchEnd.SINGLE_PASS);
   }
 
-  SearchResult searched(EngineResult found) {
-    return report(found.boundTicks(), found.schedules(), found.end());
+  SearchResult searched(ScheduleSearch.Found found, SchedulingLimits limits) {
+    List<ObjectiveValue> values = measured();
+    if (objectives.size() > 1 || objectives.get(0) != Objective.MAKESPAN) {
+      values = ObjectiveBounds.of(project, limits, objectives).bounded(values);
+    }
+    return report(withMakespanBound(values, found.boundTicks()), found.schedules(), found.end());
   }
 
-  private SearchResult report(long boundTicks, long schedules, SearchEnd end) {
-    double bound = hours(Duration.between(project.origin(), project.instant(boundTicks)));
-    return SearchResult.builder()
-        .addObjectives(
-            new ObjectiveValue(
-                Objective.MAKESPAN, hours(schedule.makespan()), OptionalDouble.of(bound)))
-        .schedules(schedules)
-        .end(end)
-        .build();
+  private List<ObjectiveValue> measured() {
+    return ObjectiveCalculator.standard().calculate(project, schedule, objectives);
   }
 
-  private static double hours(Duration duration) {
-    return duration.getSeconds() / SECONDS_PER_HOUR + duration.getNano() / NANOS_PER_HOUR;
+  private List<ObjectiveValue> withMakespanBound(List<ObjectiveValue> values, long boundTicks) {
+    OptionalDouble bound = OptionalDouble.of(Hours.of((double) boundTicks, project.tick()));
+    List<ObjectiveValue> result = new ArrayList<>(values);
+    int makespan = objectives.indexOf(Objective.MAKESPAN);
+    if (makespan >= 0) {
+      double value = values.get(makespan).value();
+      result.set(makespan, new ObjectiveValue(Objective.MAKESPAN, value, bound));
+    }
+    return result;
+  }
+
+  private static SearchResult report(List<ObjectiveValue> values, long schedules, SearchEnd end) {
+    return SearchResult.builder().objectives(values).schedules(schedules).end(end).build();
   }
 }

@@ -3,11 +3,18 @@ package dev.evenkeel.scheduling.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import dev.evenkeel.scheduling.testing.RandomProjects;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -45,6 +52,7 @@ class CriticalPathPropertyTest {
       assertThat(path.latestFinish(activity)).isEqualTo(stepping.latestFinish[activity]);
       assertThat(path.totalFloat(activity)).isEqualTo(stepping.totalFloat(activity));
       assertThat(path.freeFloat(activity)).isEqualTo(stepping.freeFloat(activity));
+      assertThat(path.independentFloat(activity)).isEqualTo(stepping.independentFloat(activity));
     }
   }
 
@@ -60,6 +68,48 @@ class CriticalPathPropertyTest {
         assertThat(path.freeFloat(activity)).isLessThanOrEqualTo(path.totalFloat(activity));
       }
     }
+  }
+
+  @Property(tries = 300)
+  void drag_onCalendars_equalsRecalculationOfTheProjectWithoutTheEffort(
+      @ForAll("onCalendars") ProjectSketch sketch) {
+    CriticalPath path = CriticalPathCalculator.standard().calculate(sketch.resolve());
+    for (int activity = 0; activity < path.project().activityCount(); activity++) {
+      ResolvedProject without = withoutEffort(sketch, activity);
+      long finish = CriticalPathCalculator.standard().calculate(without).finishTick();
+      assertThat(path.drag(activity)).isEqualTo(path.finishTick() - finish);
+    }
+  }
+
+  private static ResolvedProject withoutEffort(ProjectSketch sketch, int activity) {
+    Project project = sketch.build();
+    List<Activity> activities = new ArrayList<>(project.activities());
+    Effort none = Effort.of(Duration.ZERO);
+    activities.set(activity, activities.get(activity).toBuilder().effort(none).build());
+    return project.toBuilder()
+        .activities(activities)
+        .build()
+        .resolve(sketch.book(), ResolveSettings.builder().tick(Duration.ofHours(1)).build());
+  }
+
+  @Property(tries = 300)
+  void findings_always_tellExactlyWhenLatestLiesBeforeEarliest(
+      @ForAll("onCalendars") ProjectSketch sketch) {
+    CriticalPath path = CriticalPathCalculator.standard().calculate(sketch.resolve());
+    boolean isLate =
+        IntStream.range(0, path.project().activityCount())
+            .anyMatch(k -> path.latestStart(k) < path.earliestStart(k));
+    assertThat(path.findings().isEmpty()).isEqualTo(!isLate);
+    assertThat(path.network().findings().size()).isEqualTo(path.findings().size());
+  }
+
+  @Property(tries = 300)
+  void longestPaths_onCalendars_areCounted(@ForAll("onCalendars") ProjectSketch sketch) {
+    CriticalPath path = CriticalPathCalculator.standard().calculate(sketch.resolve());
+    assertThat(path.longestPathCount()).isEqualTo(path.longestPaths().count());
+    assertThat(path.activitiesOnLongestPathsOf(0))
+        .containsExactlyInAnyOrderElementsOf(
+            path.longestPaths().flatMap(List::stream).map(PathStep::activity).distinct().toList());
   }
 
   @Property(tries = 300)

@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.CalendarId;
+import dev.evenkeel.core.id.PortfolioId;
+import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.DependencyType;
+import dev.evenkeel.core.project.Portfolio;
+import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.project.ResolveSettings;
+import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.time.CalendarBook;
+import dev.evenkeel.core.time.WorkCalendar;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import java.time.Duration;
 import java.time.Instant;
@@ -333,6 +342,104 @@ class CriticalPathTest {
   }
 
   @Test
+  void drag_officeHours_isElapsedTime() {
+    CriticalPath path =
+        calculate(
+            new ProjectSketch()
+                .hours(OFFICE)
+                .activity("A", 8)
+                .activity("B", 4)
+                .activity("C", 10)
+                .after("B", "A"));
+
+    // Monday 8 h and Tuesday 4 h; without A, C would end on Tuesday at 10:00, two hours earlier.
+    assertThat(path.finish()).isEqualTo(at(28));
+    assertThat(path.drag(id("A"))).isEqualTo(Duration.ofHours(2));
+    assertThat(path.drag(id("B"))).isEqualTo(Duration.ofHours(2));
+    assertThat(path.drag(id("C"))).isZero();
+    assertThat(path.times(id("C")).independentFloat()).isEqualTo(Duration.ofHours(2));
+  }
+
+  @Test
+  void findings_missedDeadlines_tellByHowMuchAndWhy() {
+    CriticalPath path =
+        calculate(
+            new ProjectSketch()
+                .activity("A", 3)
+                .activity("B", 4, activity -> activity.deadline(at(5)))
+                .after("B", "A")
+                .milestone("early", 2, "A")
+                .milestone("past", -1)
+                .project(project -> project.deadline(at(6))));
+
+    assertThat(path.findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "WARNING activity 'B': is finished at 2026-03-02T15:00:00Z at the earliest, PT2H after"
+                + " its deadline; longest path 'A' → 'B' [deadline-missed]",
+            "WARNING milestone 'early': is finished at 2026-03-02T11:00:00Z at the earliest, PT1H"
+                + " after its deadline; longest path 'A' [deadline-missed]",
+            "WARNING milestone 'past': is finished at 2026-03-02T08:00:00Z at the earliest, PT1H"
+                + " after its deadline [deadline-missed]",
+            "WARNING project 'sketch': is finished at 2026-03-02T15:00:00Z at the earliest, PT1H"
+                + " after its deadline; longest path 'A' → 'B' [project-deadline-missed]");
+  }
+
+  @Test
+  void longestPathTo_activityOffTheLongestPath_leadsThere() {
+    CriticalPath path = calculate(textbook());
+
+    assertThat(names(path.longestPathTo(id("C")))).containsExactly("A", "C");
+    assertThat(path.longestPathTo(id("C")).get(1).driver().sentence())
+        .isEqualTo("Starts after 'A' finishes.");
+    assertThat(path.network().longestPathCount()).isEqualTo(path.longestPathCount()).isEqualTo(1);
+  }
+
+  @Test
+  void portfolio_twoProjects_haveTheirOwnFinishesAndPaths() {
+    Project first =
+        new ProjectSketch()
+            .activity("A", 3)
+            .activity("B", 4)
+            .after("B", "A")
+            .project(project -> project.deadline(at(6)))
+            .build();
+    Project second =
+        new ProjectSketch()
+            .activity("C", 2)
+            .activity("D", 5)
+            .link("A", "D", DependencyType.FINISH_TO_START, 0)
+            .project(project -> project.id(ProjectId.of("other")).start(at(1)))
+            .build();
+    Portfolio both =
+        Portfolio.builder()
+            .id(PortfolioId.of("both"))
+            .name("Both")
+            .addProjects(first, second)
+            .build();
+    CriticalPath path =
+        CriticalPathCalculator.standard()
+            .calculate(
+                both.resolve(
+                    CalendarBook.of(WorkCalendar.always()),
+                    ResolveSettings.builder().tick(Duration.ofHours(1)).build()));
+
+    assertThat(path.finishOf(0)).isEqualTo(at(7));
+    assertThat(path.finishOf(1)).isEqualTo(at(8)).isEqualTo(path.finish());
+    assertThat(path.longestPathsOf(0).map(CriticalPathTest::names))
+        .containsExactly(List.of("A", "B"));
+    assertThat(path.longestPathsOf(1).map(CriticalPathTest::names))
+        .containsExactly(List.of("A", "D"));
+    assertThat(path.longestPathCountOf(0)).isEqualTo(1);
+    assertThat(path.activitiesOnLongestPathsOf(1)).containsExactly(id("A"), id("D"));
+    assertThat(path.times(id("C")).totalFloat()).isEqualTo(Duration.ofHours(5));
+    assertThat(path.times(id("A")).totalFloat()).isEqualTo(Duration.ofHours(-1));
+    assertThat(path.driver(id("C"))).isEqualTo(new Driver.ProjectStart());
+    assertThat(path.drag(id("A"))).isEqualTo(Duration.ofHours(3));
+    assertThat(path.findings()).extracting(Finding::object).containsExactly("project 'sketch'");
+  }
+
+  @Test
   void values_toBuilder_giveEqualValues() {
     CriticalPath path = calculate(textbook());
 
@@ -345,7 +452,7 @@ class CriticalPathTest {
     CriticalPath path = calculate(textbook());
 
     assertThatNullPointerException()
-        .isThrownBy(() -> CriticalPathCalculator.standard().calculate(null))
+        .isThrownBy(() -> CriticalPathCalculator.standard().calculate((ResolvedProject) null))
         .withMessage("project");
     assertThatNullPointerException().isThrownBy(() -> path.times(null)).withMessage("activity");
     assertThatNullPointerException().isThrownBy(() -> path.driver(null)).withMessage("activity");

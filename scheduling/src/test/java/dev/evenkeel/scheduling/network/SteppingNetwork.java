@@ -28,7 +28,8 @@ final class SteppingNetwork {
     for (int position = 0; position < project.activityCount(); position++) {
       int activity = project.topological(position);
       long start = project.release(activity);
-      while (!isPossible(activity, start) || breaksIncoming(activity, start)) {
+      while (!isPossible(activity, start)
+          || breaksIncoming(activity, start, earliestStart, earliestFinish)) {
         start = step(start, 1);
       }
       earliestStart[activity] = start;
@@ -43,11 +44,11 @@ final class SteppingNetwork {
     return tick + by;
   }
 
-  private boolean breaksIncoming(int activity, long start) {
+  private boolean breaksIncoming(int activity, long start, long[] starts, long[] finishes) {
     for (int dependency = 0; dependency < project.dependencyCount(); dependency++) {
       if (project.to(dependency) == activity) {
         int from = project.from(dependency);
-        long limit = limit(dependency, earliestStart[from], earliestFinish[from]);
+        long limit = limit(dependency, starts[from], finishes[from]);
         long waiting = project.type(dependency).isToFinish() ? finish(activity, start) : start;
         if (waiting < limit) {
           return true;
@@ -96,10 +97,7 @@ final class SteppingNetwork {
   }
 
   private void backward() {
-    long finish = 0;
-    for (long one : earliestFinish) {
-      finish = Math.max(finish, one);
-    }
+    long finish = finish();
     for (int position = project.activityCount() - 1; position >= 0; position--) {
       int activity = project.topological(position);
       long limit = Math.min(finish, project.deadline(activity));
@@ -109,12 +107,38 @@ final class SteppingNetwork {
   }
 
   long freeFloat(int activity) {
+    return open(
+        activity,
+        earliestStart[activity],
+        latest(activity, finish(), earliestStart, earliestFinish));
+  }
+
+  /** Returns what is left of the free float if all predecessors are as late as they can be. */
+  long independentFloat(int activity) {
+    long[] starts = later(earliestStart, latestStart);
+    long[] finishes = later(earliestFinish, latestFinish);
+    long start = project.release(activity);
+    while (!isPossible(activity, start) || breaksIncoming(activity, start, starts, finishes)) {
+      start = step(start, 1);
+    }
+    long latest = latest(activity, finish(), earliestStart, earliestFinish);
+    return latest > start ? open(activity, start, latest) : 0;
+  }
+
+  private static long[] later(long[] early, long[] late) {
+    long[] later = new long[early.length];
+    for (int k = 0; k < later.length; k++) {
+      later[k] = Math.max(early[k], late[k]);
+    }
+    return later;
+  }
+
+  private long finish() {
     long finish = 0;
     for (long one : earliestFinish) {
       finish = Math.max(finish, one);
     }
-    return open(
-        activity, earliestStart[activity], latest(activity, finish, earliestStart, earliestFinish));
+    return finish;
   }
 
   long totalFloat(int activity) {

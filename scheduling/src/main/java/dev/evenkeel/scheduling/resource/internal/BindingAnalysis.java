@@ -4,37 +4,47 @@ import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.Binding;
-import dev.evenkeel.scheduling.resource.internal.profile.Availability;
-import dev.evenkeel.scheduling.resource.internal.profile.JointAvailability;
+import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
-import dev.evenkeel.scheduling.resource.internal.team.TeamPlacement;
 import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * Tells what keeps a team from starting earlier, while its activity is not reserved yet.
- *
- * @param factory the project and what is reserved
- * @param limits the limits by dependencies
- * @param activity the activity
- * @param team the team and its time
- */
-record BindingAnalysis(
-    RequestFactory factory, DependencyLimits limits, int activity, TeamPlacement team) {
+/** Tells what keeps an activity that has been found but not reserved from starting earlier. */
+final class BindingAnalysis {
   private static final long NONE = Long.MIN_VALUE;
 
-  Binding binding(SchedulingLimits scheduling) {
+  private final ScheduleGenerator generator;
+  private final RequestFactory factory;
+  private final Occupants occupants;
+  private final int activity;
+  private final int mode;
+  private final int[] people;
+  private final long start;
+  private final DependencyLimits limits;
+  private final RenewableDemand demand;
+
+  BindingAnalysis(ScheduleGenerator generator, Occupants occupants, int activity) {
+    this.generator = generator;
+    this.factory = generator.factory();
+    this.occupants = occupants;
+    this.activity = activity;
+    this.mode = project().modeStart(activity) + generator.mode(activity);
+    this.people = generator.people(activity);
+    this.start = generator.start(activity);
+    this.limits = generator.limits(activity);
+    this.demand = RenewableDemand.of(project(), mode);
+  }
+
+  Binding binding() {
     if (isPushedByFinish()) {
       return predecessor(limits.finishDependency());
     }
-    long hindered = lastOpen(everybody());
+    long hindered = lastOpen(withEverybody(site()));
     if (hindered != NONE) {
-      return reservation(hindered, scheduling);
+      return reservation(hindered);
     }
-    long unattended = lastOpen(List.of(activityHours()));
-    return unattended == NONE ? startLimit() : new Binding.ClosedHours(absent(unattended));
+    long closed = lastOpen(factory.catalogue().common(project().modeCalendar(mode)));
+    return closed == NONE ? startLimit() : closed(closed);
   }
 
   /** Tells whether without the limit on its finish the team would start earlier. */
@@ -42,32 +52,8 @@ record BindingAnalysis(
     if (limits.finishDependency() == DependencyLimits.NONE) {
       return false;
     }
-    DependencyLimits free =
-        new DependencyLimits(
-            limits.start(), limits.startDependency(), limits.start(), DependencyLimits.NONE);
-    TeamRequest request = factory.request(activity, free);
-    return request.place(choice(request), team.people().length).orElseThrow().start()
-        < team.placement().start();
-  }
-
-  private int[] choice(TeamRequest request) {
-    int[] chosen = new int[team.people().length];
-    int count = 0;
-    for (int candidate = 0; candidate < request.candidates().size(); candidate++) {
-      if (isMember(request.candidates().person(candidate))) {
-        chosen[count++] = candidate;
-      }
-    }
-    return chosen;
-  }
-
-  private boolean isMember(int person) {
-    for (int member : team.people()) {
-      if (member == person) {
-        return true;
-      }
-    }
-    return false;
+    TeamRequest request = generator.request(mode);
+    return request.find(factory.work(mode, limits.ofStart()), people) && request.start() < start;
   }
 
   private Binding startLimit() {
@@ -91,40 +77,43 @@ record BindingAnalysis(
     return new Binding.Predecessor(project().dependency(dependency));
   }
 
-  private List<Availability> everybody() {
-    List<Availability> hours = new ArrayList<>();
-    hours.add(activityHours());
-    for (int person : team.people()) {
-      hours.add(hours(person));
+  /** Returns the hours of the activity's calendar and resources. */
+  private CommonHours site() {
+    CommonHours hours = factory.catalogue().common(project().modeCalendar(mode));
+    for (int k = 0; k < demand.size(); k++) {
+      hours = factory.catalogue().common(hours, factory.resourceHours(demand.resource(k)));
     }
     return hours;
   }
 
-  /** Returns the last usable tick between the limit by dependencies and the start. */
-  private long lastOpen(List<Availability> parts) {
-    Availability hours = new JointAvailability(parts, team.placement().start());
-    long last = NONE;
-    long open = hours.nextOpen(limits.start());
-    while (open != Availability.NEVER) {
-      long closing = hours.closing(open);
-      last = closing - 1;
-      open = hours.nextOpen(closing);
+  private CommonHours withEverybody(CommonHours site) {
+    CommonHours hours = site;
+    for (int person : people) {
+      hours = factory.catalogue().common(hours, factory.personHours(person));
     }
-    return last;
+    return hours;
   }
 
-  /** Tells what is reserved at a tick at which everybody is at work. */
-  private Binding reservation(long tick, SchedulingLimits scheduling) {
+  /** Returns the last open tick between the limit by dependencies and the start. */
+  private long lastOpen(CommonHours hours) {
+    long worked = hours.worked(start);
+    return worked > hours.worked(limits.start()) ? hours.finish(worked) - 1 : NONE;
+  }
+
+  /** Tells what is reserved at a tick at which everybody is at work and everything is open. */
+  private Binding reservation(long tick) {
     return busyPerson(tick)
         .or(() -> busyResource(tick))
-        .or(() -> serviceFirst(tick, scheduling))
+        .or(() -> serviceFirst(tick))
         .orElseGet(() -> new Binding.ClosedHours(Optional.empty()));
   }
 
   private Optional<Binding> busyPerson(long tick) {
-    for (int person : team.people()) {
-      int other = factory.profiles().people()[person].activityAt(tick);
-      if (other >= 0) {
+    int share = project().modePersonShare(mode);
+    for (int person : people) {
+      int missing = share - factory.profiles().people()[person].leastRoom(tick, tick + 1);
+      if (missing > 0) {
+        int other = occupants.releasing(person, tick, missing);
         return Optional.of(new Binding.BusyPerson(project().person(person), id(other)));
       }
     }
@@ -132,21 +121,24 @@ record BindingAnalysis(
   }
 
   private Optional<Binding> busyResource(long tick) {
-    int end = project().demandStart(activity + 1);
-    for (int k = project().demandStart(activity); k < end; k++) {
-      int resource = project().demandResource(k);
-      RoomProfile profile = factory.profiles().resources()[resource];
-      int units = project().demandUnits(k);
-      if (profile.leastRoom(tick, tick + 1) < units) {
-        int other = profile.releasedBy(tick, units);
-        return Optional.of(new Binding.BusyResource(project().resource(resource), id(other)));
+    for (int k = 0; k < demand.size(); k++) {
+      RoomProfile profile = factory.profiles().resources()[demand.resource(k)];
+      if (profile.leastRoom(tick, tick + 1) < demand.units(k)) {
+        int other = profile.releasedBy(tick, demand.units(k));
+        return Optional.of(resource(demand.resource(k), other));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Binding> serviceFirst(long tick, SchedulingLimits scheduling) {
-    int members = factory.profiles().limitedCount(team.people());
+  private Binding resource(int resource, int releasedBy) {
+    return releasedBy < 0
+        ? new Binding.LowCapacity(project().resource(resource))
+        : new Binding.BusyResource(project().resource(resource), id(releasedBy));
+  }
+
+  private Optional<Binding> serviceFirst(long tick) {
+    int members = factory.profiles().limitedCount(people);
     return factory
         .profiles()
         .room()
@@ -155,27 +147,32 @@ record BindingAnalysis(
             room -> {
               int other = room.releasedBy(tick, members);
               return new Binding.ServiceFirst(
-                  scheduling.capacity().orElseThrow().group(),
+                  generator.scheduling().capacity().orElseThrow().group(),
                   other >= 0 ? Optional.of(id(other)) : Optional.empty());
             });
   }
 
-  /** Returns the first member of the team who is not at work at a tick. */
-  private Optional<PersonId> absent(long tick) {
-    for (int person : team.people()) {
-      if (hours(person).nextOpen(tick) != tick) {
-        return Optional.of(project().person(person));
+  /** Tells who is not at work or what is not open at a tick of the activity's calendar. */
+  private Binding closed(long tick) {
+    for (int person : people) {
+      if (isClosed(factory.personHours(person), tick)) {
+        return absent(Optional.of(project().person(person)));
       }
     }
-    return Optional.empty();
+    for (int k = 0; k < demand.size(); k++) {
+      if (isClosed(factory.resourceHours(demand.resource(k)), tick)) {
+        return new Binding.ClosedResource(project().resource(demand.resource(k)));
+      }
+    }
+    return absent(Optional.empty());
   }
 
-  private Availability activityHours() {
-    return factory.profiles().hours()[project().calendar(activity)];
+  private static Binding absent(Optional<PersonId> person) {
+    return new Binding.ClosedHours(person);
   }
 
-  private Availability hours(int person) {
-    return factory.profiles().hours()[project().personCalendarIndex(person)];
+  private static boolean isClosed(CommonHours hours, long tick) {
+    return hours.nextOpen(tick) != tick;
   }
 
   private ActivityId id(int other) {

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * not be changed.
  */
 public final class Decisions {
+  /** Leaves the mode of an activity to generation. */
+  public static final int CHOOSE = -1;
+
   private final int[] list;
   private final int[] mode;
   private final int[] @Nullable [] team;
@@ -16,7 +20,8 @@ public final class Decisions {
    * Creates decisions.
    *
    * @param list all activities, each after its predecessors
-   * @param mode by activity the number of its mode within the activity, 0 for its own
+   * @param mode by activity the number of its mode within the activity, 0 for its own; {@link
+   *     #CHOOSE} where generation chooses
    * @param team by activity the numbers of the people who work on it, null where generation chooses
    * @param notBefore by activity the tick before which it must not start, beside its own release
    */
@@ -39,6 +44,19 @@ public final class Decisions {
   }
 
   /**
+   * Returns the decisions that fix the list and leave everything else, the modes too, to
+   * generation.
+   *
+   * @param list all activities, each after its predecessors
+   * @return the decisions
+   */
+  public static Decisions choosingModes(int[] list) {
+    int[] modes = new int[list.length];
+    Arrays.fill(modes, CHOOSE);
+    return new Decisions(list, modes, new int[list.length][], new long[list.length]);
+  }
+
+  /**
    * Returns the order in which the activities are placed.
    *
    * @return all activities, each after its predecessors
@@ -51,7 +69,8 @@ public final class Decisions {
    * Returns how an activity is done.
    *
    * @param activity the activity
-   * @return the number of the mode within the activity, 0 for its own
+   * @return the number of the mode within the activity, 0 for its own; {@link #CHOOSE} if
+   *     generation chooses
    */
   public int mode(int activity) {
     return mode[activity];

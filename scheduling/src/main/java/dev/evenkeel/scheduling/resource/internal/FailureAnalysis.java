@@ -8,66 +8,88 @@ import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * Tells why an activity could not be placed, by placing it again with less in its way.
- *
- * @param factory the project and what is reserved
- * @param scheduling the limits of the schedule
- */
-record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
+/** Tells why an activity could not be placed, by placing it again with less in its way. */
+final class FailureAnalysis {
+  private final ScheduleGenerator generator;
+  private final SchedulingLimits scheduling;
+  private final Decisions decisions;
 
-  Finding explain(int activity, DependencyLimits limits) {
-    if (scheduling.capacity().isPresent() && fits(activity, limits, withoutCapacity())) {
-      return finding(SchedulingFault.SERVICE_CAPACITY_ENDS, activity, capacityEnds());
-    }
-    if (fits(activity, limits, Profiles.empty(project(), scheduling))
-        || fitsLater(activity, limits, scheduling)) {
-      return finding(SchedulingFault.HORIZON_TOO_SHORT, activity, horizonTooShort());
-    }
-    SchedulingLimits unlimited = new SchedulingLimits(Optional.empty(), scheduling.horizon());
-    if (scheduling.capacity().isPresent() && fitsLater(activity, limits, unlimited)) {
-      return finding(SchedulingFault.SERVICE_CAPACITY_ENDS, activity, capacityEnds());
-    }
-    return neverFits(activity, limits);
+  FailureAnalysis(ScheduleGenerator generator, Decisions decisions) {
+    this.generator = generator;
+    this.scheduling = generator.scheduling();
+    this.decisions = decisions;
   }
 
-  private Finding neverFits(int activity, DependencyLimits limits) {
-    Profiles empty = Profiles.empty(project(), scheduling);
-    if (request(activity, limits, empty, factory.horizon()).isUndecided()) {
-      return finding(SchedulingFault.NO_TEAM_FOUND, activity, noTeamFound(limits));
+  /** Explains an activity that was not found, in the mode decided or the first one allowed. */
+  Finding explain(int activity) {
+    int mode = mode(activity);
+    DependencyLimits limits = generator.limits(activity);
+    if (scheduling.capacity().isPresent() && fits(mode, limits, withoutCapacity())) {
+      return finding(SchedulingFault.SERVICE_CAPACITY_ENDS, mode, capacityEnds());
     }
-    return project().interruptible(activity)
-        ? finding(SchedulingFault.NO_COMMON_WORKING_TIME, activity, noCommonTime(limits))
-        : finding(SchedulingFault.NO_UNBROKEN_TIME, activity, noUnbrokenTime(activity, limits));
+    if (fits(mode, limits, Profiles.empty(project(), scheduling))
+        || fitsLater(mode, limits, scheduling)) {
+      return finding(SchedulingFault.HORIZON_TOO_SHORT, mode, horizonTooShort());
+    }
+    SchedulingLimits unlimited = new SchedulingLimits(Optional.empty(), scheduling.horizon());
+    if (scheduling.capacity().isPresent() && fitsLater(mode, limits, unlimited)) {
+      return finding(SchedulingFault.SERVICE_CAPACITY_ENDS, mode, capacityEnds());
+    }
+    return neverFits(mode, limits);
+  }
+
+  private int mode(int activity) {
+    int first = project().modeStart(activity);
+    if (decisions.mode(activity) != Decisions.CHOOSE) {
+      return first + decisions.mode(activity);
+    }
+    int mode = first;
+    while (mode < project().modeStart(activity + 1) - 1 && !generator.budget().allows(mode)) {
+      mode++;
+    }
+    return mode;
+  }
+
+  private Finding neverFits(int mode, DependencyLimits limits) {
+    RequestFactory empty =
+        factory(Profiles.empty(project(), scheduling), scheduling.horizon(), mode);
+    TeamRequest request = empty.request(mode);
+    boolean found = request.find(empty.work(mode, limits));
+    if (!found && request.isUndecided()) {
+      return finding(SchedulingFault.NO_TEAM_FOUND, mode, noTeamFound(limits));
+    }
+    return project().interruptible(project().modeActivity(mode))
+        ? finding(SchedulingFault.NO_COMMON_WORKING_TIME, mode, noCommonTime(limits))
+        : finding(SchedulingFault.NO_UNBROKEN_TIME, mode, noUnbrokenTime(mode, limits));
   }
 
   private Profiles withoutCapacity() {
-    Profiles all = factory.profiles();
+    Profiles all = generator.factory().profiles();
     return new Profiles(
-        all.hours(),
-        all.people(),
-        all.resources(),
-        Optional.empty(),
-        new boolean[all.people().length]);
+        all.people(), all.resources(), Optional.empty(), new boolean[all.people().length]);
   }
 
-  private boolean fits(int activity, DependencyLimits limits, Profiles profiles) {
-    return request(activity, limits, profiles, factory.horizon()).search().isPresent();
+  private boolean fits(int mode, DependencyLimits limits, Profiles profiles) {
+    return fits(mode, limits, profiles, scheduling.horizon());
   }
 
   /** Tells whether an activity would fit, with nothing reserved, if the horizon were longer. */
-  private boolean fitsLater(int activity, DependencyLimits limits, SchedulingLimits others) {
+  private boolean fitsLater(int mode, DependencyLimits limits, SchedulingLimits others) {
     long from = Math.max(limits.start(), limits.finish());
-    long horizon = others.longerHorizon(from, project().duration(activity));
-    return request(activity, limits, Profiles.empty(project(), others), horizon)
-        .search()
-        .isPresent();
+    long horizon = others.longerHorizon(from, project().modeDuration(mode));
+    return fits(mode, limits, Profiles.empty(project(), others), horizon);
   }
 
-  private TeamRequest request(
-      int activity, DependencyLimits limits, Profiles profiles, long horizon) {
-    return new RequestFactory(project(), profiles, factory.order(), horizon)
-        .request(activity, limits);
+  private boolean fits(int mode, DependencyLimits limits, Profiles profiles, long horizon) {
+    RequestFactory factory = factory(profiles, horizon, mode);
+    return factory.request(mode).find(factory.work(mode, limits));
+  }
+
+  private RequestFactory factory(Profiles profiles, long horizon, int mode) {
+    RequestFactory all =
+        new RequestFactory(project(), profiles, generator.factory().order(), horizon);
+    int[] team = decisions.team(project().modeActivity(mode));
+    return team == null ? all : all.withPeople(team);
   }
 
   private String horizonTooShort() {
@@ -100,9 +122,9 @@ record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
         + "; others were not examined";
   }
 
-  private String noUnbrokenTime(int activity, DependencyLimits limits) {
+  private String noUnbrokenTime(int mode, DependencyLimits limits) {
     return "needs "
-        + project().tick().multipliedBy(project().duration(activity))
+        + project().tick().multipliedBy(project().modeDuration(mode))
         + " without interruption, which its calendar and its people never offer between "
         + from(limits)
         + " and the horizon "
@@ -114,10 +136,10 @@ record FailureAnalysis(RequestFactory factory, SchedulingLimits scheduling) {
   }
 
   private ResolvedProject project() {
-    return factory.project();
+    return generator.factory().project();
   }
 
-  private Finding finding(SchedulingFault fault, int activity, String text) {
-    return Finding.error(fault, "activity '" + project().activity(activity) + "'", text);
+  private Finding finding(SchedulingFault fault, int mode, String text) {
+    return ModeText.error(project(), fault, mode, text);
   }
 }

@@ -2,17 +2,16 @@ package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.scheduling.resource.Binding;
-import dev.evenkeel.scheduling.resource.internal.profile.Placement;
-import dev.evenkeel.scheduling.resource.internal.team.TeamPlacement;
+import dev.evenkeel.scheduling.resource.internal.profile.Spans;
 
-/** What serial schedule generation made of an activity list, by the index of the activity. */
+/** What serial schedule generation made of its decisions, by the index of the activity. */
 public final class GeneratedSchedule {
-  private final TeamPlacement[] placed;
+  private final ScheduleGenerator generator;
   private final Binding[] bindings;
   private final Findings failures;
 
-  GeneratedSchedule(TeamPlacement[] placed, Binding[] bindings, Findings failures) {
-    this.placed = placed;
+  GeneratedSchedule(ScheduleGenerator generator, Binding[] bindings, Findings failures) {
+    this.generator = generator;
     this.bindings = bindings;
     this.failures = failures;
   }
@@ -28,13 +27,43 @@ public final class GeneratedSchedule {
   }
 
   /**
+   * Returns when an activity starts.
+   *
+   * @param activity the index of the activity
+   * @return its first tick
+   */
+  public long start(int activity) {
+    return generator.start(activity);
+  }
+
+  /**
+   * Returns when an activity is finished.
+   *
+   * @param activity the index of the activity
+   * @return the end of its last tick, the start if there is no work
+   */
+  public long finish(int activity) {
+    return generator.finish(activity);
+  }
+
+  /**
    * Returns when an activity is worked on.
    *
    * @param activity the index of the activity
-   * @return its placement
+   * @return the spans of its work
    */
-  public Placement placement(int activity) {
-    return placed[activity].placement();
+  public Spans spans(int activity) {
+    return generator.spans(activity);
+  }
+
+  /**
+   * Returns how an activity is done.
+   *
+   * @param activity the index of the activity
+   * @return the number of the mode within the activity, 0 for its own
+   */
+  public int mode(int activity) {
+    return generator.mode(activity);
   }
 
   /**
@@ -44,7 +73,7 @@ public final class GeneratedSchedule {
    * @return the indices of the people, ascending
    */
   public int[] people(int activity) {
-    return placed[activity].people().clone();
+    return generator.people(activity).clone();
   }
 
   /**

@@ -1,40 +1,32 @@
 package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
-import dev.evenkeel.scheduling.resource.internal.profile.BusyTimes;
-import dev.evenkeel.scheduling.resource.internal.profile.CalendarAvailability;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
-import dev.evenkeel.scheduling.resource.internal.team.TeamPlacement;
 import java.util.Optional;
 
-/** What is reserved so far, and the opening hours. */
+/** What is left of people, resources and service-first capacity beside what is reserved so far. */
 final class Profiles {
-  private final CalendarAvailability[] hours;
-  private final BusyTimes[] people;
+  /** The whole of a person's time, in the unit of shares. */
+  static final int WHOLE_PERSON = 1_000;
+
+  private final RoomProfile[] people;
   private final RoomProfile[] resources;
   private final Optional<RoomProfile> room;
   private final boolean[] limited;
 
   Profiles(
-      CalendarAvailability[] hours,
-      BusyTimes[] people,
+      RoomProfile[] people,
       RoomProfile[] resources,
       Optional<RoomProfile> room,
       boolean[] limited) {
-    this.hours = hours;
     this.people = people;
     this.resources = resources;
     this.room = room;
     this.limited = limited;
   }
 
-  /** Returns the opening hours by the number of the calendar. */
-  CalendarAvailability[] hours() {
-    return hours;
-  }
-
-  /** Returns when each person is busy. */
-  BusyTimes[] people() {
+  /** Returns how many thousandths of each person's time are free. */
+  RoomProfile[] people() {
     return people;
   }
 
@@ -55,35 +47,40 @@ final class Profiles {
 
   /** Returns profiles without any reservation. */
   static Profiles empty(ResolvedProject project, SchedulingLimits limits) {
-    BusyTimes[] people = new BusyTimes[project.personCount()];
+    RoomProfile[] people = new RoomProfile[project.personCount()];
     for (int person = 0; person < people.length; person++) {
-      people[person] = new BusyTimes();
+      people[person] = new RoomProfile(WHOLE_PERSON);
     }
     RoomProfile[] resources = new RoomProfile[project.resourceCount()];
     for (int resource = 0; resource < resources.length; resource++) {
-      resources[resource] = new RoomProfile(project.capacity(resource));
+      resources[resource] = resource(project, resource);
     }
-    return new Profiles(
-        CalendarAvailability.of(project),
-        people,
-        resources,
-        limits.room(project),
-        limits.limited(project));
+    return new Profiles(people, resources, limits.room(project), limits.limited(project));
   }
 
-  void reserve(ResolvedProject project, int activity, TeamPlacement team) {
-    for (int person : team.people()) {
-      people[person].reserve(team.placement(), activity);
+  private static RoomProfile resource(ResolvedProject project, int resource) {
+    int first = project.capacityChangeStart(resource);
+    int changes = project.capacityChangeStart(resource + 1) - first;
+    long[] times = new long[changes + 1];
+    int[] capacity = new int[changes + 1];
+    times[0] = Long.MIN_VALUE;
+    capacity[0] = project.capacity(resource);
+    for (int k = 0; k < changes; k++) {
+      times[k + 1] = project.capacityChangeTick(first + k);
+      capacity[k + 1] = project.capacityChangeUnits(first + k);
     }
-    int end = project.demandStart(activity + 1);
-    for (int k = project.demandStart(activity); k < end; k++) {
-      int units = project.demandUnits(k);
-      resources[project.demandResource(k)].reserve(team.placement(), units, activity);
+    return new RoomProfile(times, capacity);
+  }
+
+  /** Removes all reservations. */
+  void clear() {
+    for (RoomProfile person : people) {
+      person.clear();
     }
-    int members = limitedCount(team.people());
-    if (members > 0) {
-      room.orElseThrow().reserve(team.placement(), members, activity);
+    for (RoomProfile resource : resources) {
+      resource.clear();
     }
+    room.ifPresent(RoomProfile::clear);
   }
 
   /** Returns how many of these people are members of the service-first team. */

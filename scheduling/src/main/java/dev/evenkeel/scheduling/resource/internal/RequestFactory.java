@@ -2,7 +2,8 @@ package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
-import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
+import dev.evenkeel.scheduling.resource.internal.profile.HoursCatalogue;
 import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import dev.evenkeel.scheduling.resource.internal.team.Candidates;
 import dev.evenkeel.scheduling.resource.internal.team.TeamMatching;
@@ -11,18 +12,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts the question who does an activity and when. */
+/** Puts the question who does an activity in a mode and when. */
 final class RequestFactory {
   private final ResolvedProject project;
   private final Profiles profiles;
   private final int[] order;
-  private final long horizon;
+  private final HoursCatalogue catalogue;
 
   RequestFactory(ResolvedProject project, Profiles profiles, int[] order, long horizon) {
+    this(project, profiles, order, new HoursCatalogue(project, horizon));
+  }
+
+  private RequestFactory(
+      ResolvedProject project, Profiles profiles, int[] order, HoursCatalogue catalogue) {
     this.project = project;
     this.profiles = profiles;
     this.order = order;
-    this.horizon = horizon;
+    this.catalogue = catalogue;
   }
 
   /** Returns the same for activities that only these people may do. */
@@ -31,7 +37,7 @@ final class RequestFactory {
         Arrays.stream(order)
             .filter(person -> Arrays.stream(people).anyMatch(member -> member == person))
             .toArray();
-    return new RequestFactory(project, profiles, kept, horizon);
+    return new RequestFactory(project, profiles, kept, catalogue);
   }
 
   /** Returns the project. */
@@ -49,46 +55,67 @@ final class RequestFactory {
     return order;
   }
 
+  /** Returns the hours of calendars. */
+  HoursCatalogue catalogue() {
+    return catalogue;
+  }
+
   /** Returns the tick from which on nothing can be placed. */
   long horizon() {
-    return horizon;
+    return catalogue.horizon();
   }
 
-  TeamRequest request(int activity, DependencyLimits limits) {
-    Work work =
-        new Work(
-            project.duration(activity),
-            project.interruptible(activity),
-            limits.start(),
-            limits.finish());
-    Candidates candidates = candidates(activity);
-    List<Availability> base = base(activity);
+  /** Returns what is to be placed. */
+  Work work(int mode, DependencyLimits limits) {
+    return new Work(
+        project.modeDuration(mode),
+        project.interruptible(project.modeActivity(mode)),
+        limits.start(),
+        limits.finish());
+  }
+
+  /** Returns the question for a mode, to be asked with any work and any reservations. */
+  TeamRequest request(int mode) {
+    RenewableDemand demand = RenewableDemand.of(project, mode);
+    CommonHours hours = catalogue.common(calendars(mode, demand));
+    Candidates candidates = candidates(mode, hours);
+    List<Availability> rooms = new ArrayList<>();
+    for (int k = 0; k < demand.size(); k++) {
+      rooms.add(profiles.resources()[demand.resource(k)].withRoom(demand.units(k)));
+    }
     int members = candidates.leastLimited();
     if (members > 0) {
-      base.add(profiles.room().orElseThrow().withRoom(members));
+      rooms.add(profiles.room().orElseThrow().withRoom(members));
     }
-    return new TeamRequest(work, base, candidates, profiles.room(), horizon);
+    TeamRequest.Site site = new TeamRequest.Site(hours, rooms.toArray(Availability[]::new));
+    return new TeamRequest(catalogue, site, candidates, profiles.room());
   }
 
-  private List<Availability> base(int activity) {
-    List<Availability> base = new ArrayList<>();
-    base.add(profiles.hours()[project.calendar(activity)]);
-    int end = project.demandStart(activity + 1);
-    for (int k = project.demandStart(activity); k < end; k++) {
-      RoomProfile resource = profiles.resources()[project.demandResource(k)];
-      base.add(resource.withRoom(project.demandUnits(k)));
+  private int[] calendars(int mode, RenewableDemand demand) {
+    int[] calendars = new int[demand.size() + 1];
+    int count = 0;
+    calendars[count++] = project.modeCalendar(mode);
+    for (int k = 0; k < demand.size(); k++) {
+      int calendar = project.resourceCalendar(demand.resource(k));
+      if (calendar >= 0) {
+        calendars[count++] = calendar;
+      }
     }
-    return base;
+    return Arrays.copyOf(calendars, count);
   }
 
-  /** Returns everybody who meets a requirement of an activity. */
-  Candidates candidates(int activity) {
-    int first = project.requirementStart(activity);
-    int count = project.requirementStart(activity + 1) - first;
+  /** Returns everybody who meets a requirement of a mode. */
+  Candidates candidates(int mode) {
+    return candidates(mode, catalogue.common(project.modeCalendar(mode)));
+  }
+
+  private Candidates candidates(int mode, CommonHours hours) {
+    int first = project.modeRequirementStart(mode);
+    int count = project.modeRequirementStart(mode + 1) - first;
     int[] people =
         count == 0
             ? new int[0]
-            : Arrays.stream(order).filter(person -> isAble(person, activity)).toArray();
+            : Arrays.stream(order).filter(person -> isAble(person, mode)).toArray();
     int[] places = new int[count];
     boolean[][] able = new boolean[count][people.length];
     for (int k = 0; k < count; k++) {
@@ -99,18 +126,34 @@ final class RequestFactory {
     }
     return new Candidates(
         people,
-        availabilities(people),
+        hours(people, hours),
+        free(people, mode),
         limited(people),
         new TeamMatching(places, able, people.length));
   }
 
-  private List<List<Availability>> availabilities(int[] people) {
-    List<List<Availability>> availabilities = new ArrayList<>(people.length);
-    for (int person : people) {
-      Availability hours = profiles.hours()[project.personCalendarIndex(person)];
-      availabilities.add(List.of(hours, profiles.people()[person]));
-    }
-    return availabilities;
+  private CommonHours[] hours(int[] people, CommonHours hours) {
+    return Arrays.stream(people)
+        .mapToObj(person -> catalogue.common(hours, personHours(person)))
+        .toArray(CommonHours[]::new);
+  }
+
+  /** Returns when a person works. */
+  CommonHours personHours(int person) {
+    return catalogue.common(project.personCalendarIndex(person));
+  }
+
+  /** Returns when a resource is available. */
+  CommonHours resourceHours(int resource) {
+    int calendar = project.resourceCalendar(resource);
+    return calendar < 0 ? catalogue.common() : catalogue.common(calendar);
+  }
+
+  private Availability[] free(int[] people, int mode) {
+    int share = project.modePersonShare(mode);
+    return Arrays.stream(people)
+        .mapToObj(person -> profiles.people()[person].withRoom(share))
+        .toArray(Availability[]::new);
   }
 
   private boolean[] limited(int[] people) {
@@ -121,9 +164,9 @@ final class RequestFactory {
     return limited;
   }
 
-  private boolean isAble(int person, int activity) {
-    int end = project.requirementStart(activity + 1);
-    for (int k = project.requirementStart(activity); k < end; k++) {
+  private boolean isAble(int person, int mode) {
+    int end = project.modeRequirementStart(mode + 1);
+    for (int k = project.modeRequirementStart(mode); k < end; k++) {
       if (meets(person, k)) {
         return true;
       }

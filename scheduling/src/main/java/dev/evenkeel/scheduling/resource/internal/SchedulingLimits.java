@@ -14,8 +14,13 @@ import java.util.Optional;
  */
 public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon) {
 
-  /** Tells for each person whether the capacity limits them. */
-  boolean[] limited(ResolvedProject project) {
+  /**
+   * Tells for each person whether the capacity limits them.
+   *
+   * @param project the project
+   * @return by person true if they are a member of the service-first team
+   */
+  public boolean[] limited(ResolvedProject project) {
     boolean[] limited = new boolean[project.personCount()];
     for (int person = 0; person < limited.length; person++) {
       limited[person] = capacity.isPresent() && isMember(project, person);

@@ -86,13 +86,22 @@ final class BoundPropagator {
   }
 
   private boolean propagateTimeTable() {
+    final int from = bounds.changedFrom;
+    final int to = bounds.changedTo;
+    bounds.clearChange();
     boolean consistent = true;
     for (int j = 0; j < bounds.end && consistent; j++) {
-      if (bounds.consuming[j] && !bounds.isFixed(j)) {
+      if (bounds.consuming[j] && !bounds.isFixed(j) && isAffected(j, from, to)) {
         consistent = delay(j) && advance(j);
+        bounds.unchecked[j] = false;
       }
     }
     return consistent;
+  }
+
+  private boolean isAffected(int j, int from, int to) {
+    return bounds.unchecked[j]
+        || (from < bounds.latest(j) + bounds.duration[j] && to > bounds.earliest(j));
   }
 
   /** Raises the earliest start over times at which the activity does not fit. */

@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
  *
  * <p>A clause at address {@code c}: number of literals, number of levels, activity as raw float,
  * then view and number of each literal; the first two are watched. A watch stands with the view
- * that can make the literal false, and the number from which it does.
+ * that can make the literal false, and the number from which it does: it is met only when the view
+ * rises past that number.
  */
 final class ClauseStore {
   private static final int HEADER = 3;
+  private static final int WATCH = 4;
   private static final float DECAY = 0.999f;
   private static final float LARGEST = 1e20f;
 
@@ -20,14 +22,26 @@ final class ClauseStore {
   private int end = 1;
   private int[] clause = new int[1 << 10];
   private int count;
-  private final int[][] watch;
-  private final int[] watched;
   private float step = 1;
 
-  ClauseStore(StartBounds bounds) {
+  /** Newest watch by view and number, 0 for none. */
+  private final int[] newest;
+
+  private final int width;
+  private final int shift;
+
+  /** Watches: the next older one of the place, the clause, view and number of its other watch. */
+  private int[] watch = new int[1 << 12];
+
+  private int watchEnd = WATCH;
+  private int unused;
+
+  /** Creates a store for bounds from 0 to {@code makespan} or from {@code -makespan} to 0. */
+  ClauseStore(StartBounds bounds, int makespan) {
     this.bounds = bounds;
-    watch = new int[bounds.views][8];
-    watched = new int[bounds.views];
+    shift = makespan;
+    width = makespan + 2;
+    newest = new int[bounds.views * width];
   }
 
   int count() {
@@ -67,41 +81,74 @@ final class ClauseStore {
   }
 
   private void watchFirstTwo(int c) {
-    watchLiteral(view(c, 0), bound(c, 0), c);
-    watchLiteral(view(c, 1), bound(c, 1), c);
+    watchLiteral(c, 0, 1);
+    watchLiteral(c, 1, 0);
   }
 
-  private void watchLiteral(int x, int bound, int c) {
-    int y = x ^ 1;
-    int size = watched[y];
-    if (size == watch[y].length) {
-      watch[y] = Arrays.copyOf(watch[y], 2 * size);
+  private void watchLiteral(int c, int literal, int other) {
+    int w = unused;
+    if (w != 0) {
+      unused = watch[w];
+    } else {
+      w = watchEnd;
+      watchEnd += WATCH;
+      if (watchEnd > watch.length) {
+        watch = Arrays.copyOf(watch, 2 * w);
+      }
     }
-    watch[y][size] = 1 - bound;
-    watch[y][size + 1] = c;
-    watched[y] = size + 2;
+    int place = place(view(c, literal) ^ 1, 1 - bound(c, literal));
+    watch[w] = newest[place];
+    watch[w + 1] = c;
+    watch[w + 2] = view(c, other);
+    watch[w + 3] = bound(c, other);
+    newest[place] = w;
+  }
+
+  private int place(int x, int number) {
+    return x * width + ((x & 1) == 0 ? number : number + shift);
   }
 
   /** Visits the clauses a view may have made unit by rising from one number to another. */
   boolean propagate(int x, int before, int now) {
-    final int[] list = watch[x];
-    final int size = watched[x];
-    int kept = 0;
-    int i = 0;
     boolean consistent = true;
-    for (; i < size && consistent; i += 2) {
-      int threshold = list[i];
-      int c = list[i + 1];
-      boolean visit = threshold > before && threshold <= now;
-      if (!visit || !moveWatch(c, x ^ 1, 1 - threshold)) {
-        list[kept++] = threshold;
-        list[kept++] = c;
-        consistent = !visit || bounds.raise(view(c, 0), bound(c, 0), StartBounds.CLAUSE, c);
+    int place = place(x, before);
+    for (int number = before + 1; number <= now && consistent; number++) {
+      place++;
+      if (newest[place] != 0) {
+        consistent = visit(place, x ^ 1, 1 - number);
       }
     }
-    System.arraycopy(list, i, list, kept, size - i);
-    watched[x] = kept + size - i;
     return consistent;
+  }
+
+  private boolean visit(int place, int falseView, int falseBound) {
+    int kept = 0;
+    int w = newest[place];
+    boolean consistent = true;
+    while (w != 0 && consistent) {
+      int next = watch[w];
+      if (bounds.low[watch[w + 2]] >= watch[w + 3]) {
+        kept = w;
+      } else if (moveWatch(watch[w + 1], falseView, falseBound)) {
+        unlink(place, kept, w);
+      } else {
+        kept = w;
+        int c = watch[w + 1];
+        consistent = bounds.raise(view(c, 0), bound(c, 0), StartBounds.CLAUSE, c);
+      }
+      w = next;
+    }
+    return consistent;
+  }
+
+  private void unlink(int place, int newer, int w) {
+    if (newer == 0) {
+      newest[place] = watch[w];
+    } else {
+      watch[newer] = watch[w];
+    }
+    watch[w] = unused;
+    unused = w;
   }
 
   /**
@@ -120,7 +167,7 @@ final class ClauseStore {
     for (int at = base + 4, stop = base + 2 * w[c]; at < stop; at += 2) {
       if (-bounds.low[w[at] ^ 1] >= w[at + 1]) {
         swap(base + 2, at);
-        watchLiteral(w[base + 2], w[base + 3], c);
+        watchLiteral(c, 1, 0);
         return true;
       }
     }
@@ -165,7 +212,9 @@ final class ClauseStore {
             .sorted()
             .toArray();
     int at = 1;
-    Arrays.fill(watched, 0);
+    Arrays.fill(newest, 0);
+    watchEnd = WATCH;
+    unused = 0;
     count = kept.length;
     for (int k = 0; k < count; k++) {
       int words = HEADER + 2 * word[kept[k]];

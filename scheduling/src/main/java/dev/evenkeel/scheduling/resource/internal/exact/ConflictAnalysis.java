@@ -22,6 +22,8 @@ final class ConflictAnalysis {
   private final int[] need;
   private final int[] entry;
   private final int[] views;
+  private final int[] sure;
+  private final int[] load;
   private int count;
   private int current;
 
@@ -47,6 +49,8 @@ final class ConflictAnalysis {
     entry = new int[bounds.views];
     views = new int[bounds.views];
     learned = new int[2 * bounds.views];
+    sure = new int[bounds.end];
+    load = new int[project.resources];
     levelMark = new int[1 << 8];
   }
 
@@ -144,38 +148,46 @@ final class ConflictAnalysis {
 
   /** Requires enough sure parts at a time that an activity (or nothing, -1) does not fit. */
   private void explainLoad(int time, int activity) {
-    int r = -1;
-    int excess = -1;
-    while (excess < 0) {
-      r++;
-      excess = load(time, activity, r) - project.capacity[r] - 1;
-    }
-    for (int k = bounds.end - 1; k >= 0; k--) {
+    int running = collectSure(time, activity);
+    int r = overloaded(activity);
+    int excess = load[r] - project.capacity[r] - 1;
+    for (int s = 0; s < running; s++) {
+      int k = sure[s];
       int units = project.demand[k][r];
-      if (units == 0 || k == activity || !bounds.isSure(k, time)) {
-        continue;
-      }
-      if (units <= excess) {
-        excess -= units;
-      } else {
+      if (units > excess) {
         require(2 * k, time - bounds.duration[k] + 1);
         require(2 * k + 1, -time);
+      } else {
+        excess -= units;
       }
     }
   }
 
-  /** Units of the sure parts and the activity at a time; 0 if the activity needs none. */
-  private int load(int time, int activity, int r) {
-    int total = activity < 0 ? 0 : project.demand[activity][r];
-    if (activity >= 0 && total == 0) {
-      return 0;
+  /** Collects the other activities that are sure to run at a time, and the load with them. */
+  private int collectSure(int time, int activity) {
+    int running = 0;
+    for (int r = 0; r < load.length; r++) {
+      load[r] = activity < 0 ? 0 : project.demand[activity][r];
     }
-    for (int k = 0; k < bounds.end; k++) {
-      if (k != activity && bounds.isSure(k, time)) {
-        total += project.demand[k][r];
+    for (int k = bounds.end - 1; k >= 0; k--) {
+      if (bounds.consuming[k] && k != activity && bounds.isSure(k, time)) {
+        sure[running++] = k;
+        int[] units = project.demand[k];
+        for (int r = 0; r < units.length; r++) {
+          load[r] += units[r];
+        }
       }
     }
-    return total;
+    return running;
+  }
+
+  /** The first resource that the activity needs and that is overloaded with it. */
+  private int overloaded(int activity) {
+    int r = 0;
+    while (load[r] <= project.capacity[r] || (activity >= 0 && project.demand[activity][r] == 0)) {
+      r++;
+    }
+    return r;
   }
 
   private void build(int point) {

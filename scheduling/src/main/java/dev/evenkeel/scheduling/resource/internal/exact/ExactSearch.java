@@ -41,7 +41,7 @@ public final class ExactSearch {
     this.meter = meter;
     this.size = project.size;
     bounds = new StartBounds(project, meter.makespan(), meter.lowerBound());
-    clauses = new ClauseStore(bounds);
+    clauses = new ClauseStore(bounds, meter.makespan());
     propagator = new BoundPropagator(bounds, clauses);
     atoms = new AtomHeap(size + 1, meter.makespan() + 1);
     analysis = new ConflictAnalysis(bounds, clauses, propagator, atoms);
@@ -104,7 +104,7 @@ public final class ExactSearch {
     goTo(0);
     System.arraycopy(meter.best(), 0, hint, 0, size);
     hint[size] = meter.makespan();
-    bounds.profileChanged = true;
+    bounds.checkAll();
     int wanted = 1 - meter.makespan();
     closed = closed || !bounds.raise(2 * size + 1, wanted, StartBounds.DECISION, 0);
   }
@@ -168,6 +168,7 @@ public final class ExactSearch {
 
   private void goTo(int level) {
     bounds.undoTo(level);
+    bounds.clearChange();
     propagator.wentBack();
     atoms.backTo(level);
   }

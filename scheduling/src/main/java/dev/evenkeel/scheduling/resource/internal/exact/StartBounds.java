@@ -57,6 +57,14 @@ final class StartBounds {
   int failedBound;
   int failedReference;
   boolean profileChanged = true;
+
+  /** Whether a bound of an activity was raised since its time table was checked. */
+  final boolean[] unchecked;
+
+  /** Where sure parts have grown since the time table was checked; none if from is not below to. */
+  int changedFrom;
+
+  int changedTo;
   private long placements;
 
   StartBounds(RenewableProject project, int makespan, int lowerBound) {
@@ -71,6 +79,7 @@ final class StartBounds {
     free = new long[(makespan + 1) * words];
     Arrays.setAll(free, i -> project.lanes.capacity(i % words));
     consuming = new boolean[end + 1];
+    unchecked = new boolean[end + 1];
     low = new int[views];
     last = new int[views];
     Arrays.fill(last, -1);
@@ -141,6 +150,7 @@ final class StartBounds {
     }
     int before = low[x];
     low[x] = bound;
+    unchecked[x >> 1] = true;
     return !consuming[x >> 1] || extendSurePart(x, before, bound);
   }
 
@@ -175,6 +185,8 @@ final class StartBounds {
       return true;
     }
     profileChanged = true;
+    changedFrom = Math.min(changedFrom, from);
+    changedTo = Math.max(changedTo, to);
     return take(x >> 1, from, to);
   }
 
@@ -201,6 +213,19 @@ final class StartBounds {
       }
     }
     return fits;
+  }
+
+  /** Forgets where sure parts have grown. */
+  void clearChange() {
+    changedFrom = Integer.MAX_VALUE;
+    changedTo = 0;
+  }
+
+  /** Lets the whole time table be checked. */
+  void checkAll() {
+    profileChanged = true;
+    changedFrom = 0;
+    changedTo = Integer.MAX_VALUE;
   }
 
   private void give(int j, int from, int to) {

@@ -12,7 +12,12 @@ public final class CapacityLanes {
   private final long[] guard;
   private final long[] capacity;
 
-  CapacityLanes(int[] capacities) {
+  /**
+   * Lays out the lanes.
+   *
+   * @param capacities the capacity of each resource, not negative
+   */
+  public CapacityLanes(int[] capacities) {
     word = new int[capacities.length];
     shift = new int[capacities.length];
     words = layOut(capacities);

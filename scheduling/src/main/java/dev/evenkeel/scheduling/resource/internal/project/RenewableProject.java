@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal.project;
 
+import dev.evenkeel.core.check.Check;
 import java.util.Arrays;
 
 /**
@@ -113,15 +114,14 @@ public final class RenewableProject {
 
   private static void check(int[] capacity, int[][] demand, int[][] predecessors) {
     for (int j = 0; j < demand.length; j++) {
+      Integer id = j;
       for (int i : predecessors[j]) {
-        if (i < 0 || i >= j) {
-          throw new IllegalArgumentException("predecessor " + i + " of activity " + j);
-        }
+        Check.notNegative(i, "predecessor", "activity", id);
+        Check.atMost(i, j - 1, "predecessor", "activity", id);
       }
       for (int r = 0; r < capacity.length; r++) {
-        if (demand[j][r] < 0 || demand[j][r] > capacity[r]) {
-          throw new IllegalArgumentException("demand of activity " + j + " on resource " + r);
-        }
+        Check.notNegative(demand[j][r], "demand", "activity", id);
+        Check.atMost(demand[j][r], capacity[r], "demand", "activity", id);
       }
     }
   }

@@ -1,12 +1,14 @@
 package dev.evenkeel.scheduling.resource.internal.team;
 
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
-import java.util.List;
+import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
+import java.util.Arrays;
 
 /** The people who can take part in an activity, numbered in the order of preference. */
 public final class Candidates {
   private final int[] people;
-  private final List<List<Availability>> availabilities;
+  private final CommonHours[] hours;
+  private final Availability[] free;
   private final boolean[] limited;
   private final TeamMatching matching;
 
@@ -14,17 +16,20 @@ public final class Candidates {
    * Creates the candidates.
    *
    * @param people the index of each candidate in the project
-   * @param availabilities working hours and reservations of each candidate
+   * @param hours the working hours of each candidate in common with those of the activity
+   * @param free when each candidate is free for the activity
    * @param limited whether the candidate belongs to the team that serves customers first
    * @param matching which candidates fill the places together; nobody has a place yet
    */
   public Candidates(
       int[] people,
-      List<List<Availability>> availabilities,
+      CommonHours[] hours,
+      Availability[] free,
       boolean[] limited,
       TeamMatching matching) {
     this.people = people;
-    this.availabilities = availabilities;
+    this.hours = hours;
+    this.free = free;
     this.limited = limited;
     this.matching = matching;
   }
@@ -67,6 +72,38 @@ public final class Candidates {
     return count;
   }
 
+  /** Finds the first complete team in the order of preference; returns whether there is one. */
+  boolean firstTeam(int[] team) {
+    TeamMatching chosen = matching.copy();
+    int count = 0;
+    for (int candidate = 0; candidate < size() && !chosen.isComplete(); candidate++) {
+      if (chosen.add(candidate)) {
+        team[count++] = candidate;
+      }
+    }
+    return chosen.isComplete();
+  }
+
+  /** Finds the numbers of given people. */
+  void numbers(int[] members, int[] team) {
+    if (members.length != team.length) {
+      throw new IllegalArgumentException(
+          "team must have " + team.length + " people but was " + Arrays.toString(members));
+    }
+    for (int k = 0; k < members.length; k++) {
+      team[k] = number(members[k]);
+    }
+  }
+
+  private int number(int person) {
+    for (int candidate = 0; candidate < people.length; candidate++) {
+      if (people[candidate] == person) {
+        return candidate;
+      }
+    }
+    throw new IllegalArgumentException("team must be able to do the work but had person " + person);
+  }
+
   /**
    * Returns how many places can be filled at most.
    *
@@ -90,8 +127,12 @@ public final class Candidates {
     return people[candidate];
   }
 
-  List<Availability> availability(int candidate) {
-    return availabilities.get(candidate);
+  CommonHours hours(int candidate) {
+    return hours[candidate];
+  }
+
+  Availability free(int candidate) {
+    return free[candidate];
   }
 
   boolean isLimited(int candidate) {

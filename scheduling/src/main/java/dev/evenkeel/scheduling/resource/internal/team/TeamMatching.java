@@ -18,6 +18,8 @@ public final class TeamMatching {
   private final int total;
   private final int[] filled;
   private final int[] assigned;
+  private final int[] mover;
+  private final int[] queue;
   private int size;
 
   /**
@@ -34,6 +36,8 @@ public final class TeamMatching {
     this.filled = new int[places.length];
     this.assigned = new int[candidates];
     Arrays.fill(assigned, NOWHERE);
+    this.mover = new int[places.length];
+    this.queue = new int[places.length];
   }
 
   private TeamMatching(TeamMatching other) {
@@ -42,7 +46,16 @@ public final class TeamMatching {
     this.total = other.total;
     this.filled = other.filled.clone();
     this.assigned = other.assigned.clone();
+    this.mover = new int[places.length];
+    this.queue = new int[places.length];
     this.size = other.size;
+  }
+
+  /** Gives everybody the place that they have in another matching of the same candidates. */
+  void set(TeamMatching other) {
+    System.arraycopy(other.filled, 0, filled, 0, filled.length);
+    System.arraycopy(other.assigned, 0, assigned, 0, assigned.length);
+    size = other.size;
   }
 
   TeamMatching copy() {
@@ -61,6 +74,16 @@ public final class TeamMatching {
 
   boolean isComplete() {
     return size == total;
+  }
+
+  /** Returns whether there is a place that a candidate could fill. */
+  boolean isAble(int candidate) {
+    for (boolean[] requirement : able) {
+      if (requirement[candidate]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a candidate has a place. */
@@ -84,32 +107,30 @@ public final class TeamMatching {
 
   /** Gives a candidate a place, moving others if need be; returns whether there is one. */
   boolean add(int candidate) {
-    int[] mover = new int[places.length];
     Arrays.fill(mover, NOWHERE);
-    int[] queue = new int[places.length];
-    int tail = reach(candidate, mover, queue, 0);
+    int tail = reach(candidate, 0);
     for (int head = 0; head < tail; head++) {
       int place = queue[head];
       if (filled[place] < places[place]) {
-        shift(place, candidate, mover);
+        shift(place, candidate);
         return true;
       }
-      tail = reachFrom(place, mover, queue, tail);
+      tail = reachFrom(place, tail);
     }
     return false;
   }
 
-  private int reachFrom(int place, int[] mover, int[] queue, int end) {
+  private int reachFrom(int place, int end) {
     int tail = end;
     for (int member = 0; member < assigned.length; member++) {
       if (assigned[member] == place) {
-        tail = reach(member, mover, queue, tail);
+        tail = reach(member, tail);
       }
     }
     return tail;
   }
 
-  private int reach(int person, int[] mover, int[] queue, int end) {
+  private int reach(int person, int end) {
     int tail = end;
     for (int place = 0; place < places.length; place++) {
       if (mover[place] == NOWHERE && able[place][person]) {
@@ -121,7 +142,7 @@ public final class TeamMatching {
   }
 
   /** Moves each person on the path to the place it was reached for. */
-  private void shift(int free, int candidate, int[] mover) {
+  private void shift(int free, int candidate) {
     filled[free]++;
     size++;
     int place = free;

@@ -1,93 +1,228 @@
 package dev.evenkeel.scheduling.resource.internal.team;
 
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
+import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
+import dev.evenkeel.scheduling.resource.internal.profile.HoursCatalogue;
 import dev.evenkeel.scheduling.resource.internal.profile.JointAvailability;
-import dev.evenkeel.scheduling.resource.internal.profile.Placement;
+import dev.evenkeel.scheduling.resource.internal.profile.PlacementSearch;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.Spans;
 import dev.evenkeel.scheduling.resource.internal.profile.Work;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The question which team does an activity and when. Candidates are numbered in the order of
- * preference.
- *
- * @param work what is to be placed
- * @param base what limits the activity whoever does it: its calendar and its resources
- * @param candidates who can take part
- * @param room how many members of the service-first team may work on projects, if limited
- * @param horizon the tick from which on nothing can be placed
+ * The question which team does an activity and when, to be asked again and again while reservations
+ * come and go. Candidates are numbered in the order of preference. Keeps the last answer; not
+ * thread-safe.
  */
-public record TeamRequest(
-    Work work,
-    List<Availability> base,
-    Candidates candidates,
-    Optional<RoomProfile> room,
-    long horizon) {
+public final class TeamRequest {
+  private final HoursCatalogue catalogue;
+  private final Site site;
+  private final Candidates candidates;
+  private final Optional<RoomProfile> room;
+  private final PlacementSearch search;
+  private final TeamSearch teams;
+  private final UnbrokenTeamSearch unbroken;
+  private final int[] team;
+  private Work work = new Work(0, true, 0, 0);
 
   /**
-   * Returns the team that finishes earliest; of several the first in the order of preference.
+   * Where an activity takes place, whoever does it.
    *
-   * @return the team and its time, empty if there is none
+   * @param hours the hours of its calendar and of its resources
+   * @param rooms the room that its resources have; with it, that for the members of the
+   *     service-first team whom every team has
    */
-  public Optional<TeamPlacement> search() {
-    if (candidates.places() == 0) {
-      return work.place(joint(base)).map(placement -> new TeamPlacement(new int[0], placement));
-    }
-    return work.interruptible() || work.ticks() == 0
-        ? new TeamSearch(this).search()
-        : new UnbrokenTeamSearch(this).search();
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Site(CommonHours hours, Availability[] rooms) {
+    /**
+     * Creates a site.
+     *
+     * @param hours the hours of its calendar and of its resources
+     * @param rooms the room that its resources have
+     */
+    public Site {}
   }
 
   /**
-   * Tells whether the search gives up without a team before it has examined all of them, so that
-   * there may be one.
+   * Creates a question.
    *
-   * @return false if a team is found or proven not to exist
+   * @param catalogue the hours and the horizon
+   * @param site what limits the activity whoever does it
+   * @param candidates who can take part
+   * @param room how many members of the service-first team may work on projects, if limited
+   */
+  public TeamRequest(
+      HoursCatalogue catalogue, Site site, Candidates candidates, Optional<RoomProfile> room) {
+    this.catalogue = catalogue;
+    this.site = site;
+    this.candidates = candidates;
+    this.room = room;
+    this.search = new PlacementSearch(joint(site.hours(), site.rooms()));
+    this.team = new int[candidates.places()];
+    this.teams = new TeamSearch(this);
+    this.unbroken = new UnbrokenTeamSearch(this);
+  }
+
+  /**
+   * Finds the team that finishes work earliest; of several the first in the order of preference.
+   *
+   * @param wanted the work
+   * @return whether there is one
+   */
+  public boolean find(Work wanted) {
+    work = wanted;
+    if (team.length == 0) {
+      return settle();
+    }
+    if (work.ticks() == 0) {
+      return candidates.firstTeam(team) && settle();
+    }
+    if (team.length == 1) {
+      return findPerson() && settle();
+    }
+    return (work.interruptible() ? teams.find(work, team) : unbroken.find(work, team)) && settle();
+  }
+
+  /**
+   * Finds the time at which given people finish work earliest.
+   *
+   * @param wanted the work
+   * @param people the indices of the people in the project, who can fill the places together
+   * @return whether there is one
+   * @throws IllegalArgumentException if somebody is no candidate or too many or few are given
+   */
+  public boolean find(Work wanted, int[] people) {
+    work = wanted;
+    candidates.numbers(people, team);
+    return settle();
+  }
+
+  /**
+   * Tells whether the last search gave up without a team before it had examined all of them, so
+   * that there may be one.
+   *
+   * @return false if a team was found or proven not to exist
    */
   public boolean isUndecided() {
-    return work.interruptible() && candidates.places() > 0 && new TeamSearch(this).isUndecided();
+    return work.interruptible() && work.ticks() > 0 && team.length > 1 && teams.isUndecided();
   }
 
-  /** Returns the question which team does the first tick of the work and when. */
-  TeamRequest oneTick() {
-    Work tick = new Work(1, false, work.startLimit(), work.startLimit());
-    return new TeamRequest(tick, base, candidates, room, horizon);
+  /** Finds the person who finishes earliest, the first in the order of preference of several. */
+  private boolean findPerson() {
+    int best = -1;
+    long end = catalogue.horizon();
+    for (int candidate = 0; candidate < candidates.size(); candidate++) {
+      team[0] = candidate;
+      if (candidates.matching().isAble(candidate) && place(work, team, 1, end)) {
+        best = candidate;
+        end = search.finish() - 1;
+      }
+    }
+    team[0] = best;
+    return best >= 0;
+  }
+
+  private boolean settle() {
+    return place(work, team, team.length, catalogue.horizon());
   }
 
   /**
-   * Returns the earliest placement for a team or part of one.
+   * Finds the earliest placement for a team or part of one.
    *
+   * @param wanted the work
    * @param chosen the candidates
    * @param count how many of them count
-   * @return the placement, empty if there is none
+   * @param end the tick at which the work must be finished at the latest
+   * @return whether there is one
    */
-  public Optional<Placement> place(int[] chosen, int count) {
-    return place(chosen, count, horizon);
-  }
-
-  /** Returns the earliest placement for a team or part of one before a tick. */
-  Optional<Placement> place(int[] chosen, int count, long end) {
-    List<Availability> parts = new ArrayList<>(base);
+  boolean place(Work wanted, int[] chosen, int count, long end) {
+    JointAvailability all = search.availability();
+    CommonHours hours = count == 0 ? site.hours() : candidates.hours(chosen[0]);
+    all.set(hours, site.rooms());
     int limited = 0;
     for (int k = 0; k < count; k++) {
-      parts.addAll(candidates.availability(chosen[k]));
+      hours = k == 0 ? hours : catalogue.common(hours, candidates.hours(chosen[k]));
+      all.add(candidates.free(chosen[k]));
       limited += candidates.isLimited(chosen[k]) ? 1 : 0;
     }
+    all.setHours(hours);
     if (limited > 0) {
-      parts.add(room.orElseThrow().withRoom(limited));
+      all.add(room.orElseThrow().withRoom(limited));
     }
-    return work.place(new JointAvailability(parts, Math.min(horizon, end)));
+    all.setHorizon(end);
+    return search.find(wanted);
   }
 
-  Availability joint(List<Availability> parts) {
-    return new JointAvailability(parts, horizon);
+  /** Returns where the placement found last is finished. */
+  long placedFinish() {
+    return search.finish();
   }
 
-  TeamPlacement team(int[] chosen, Placement placement) {
-    int[] people = Arrays.stream(chosen).map(candidates::person).sorted().toArray();
-    return new TeamPlacement(people, placement);
+  /** Returns the availability of some hours and rooms up to the horizon. */
+  JointAvailability joint(CommonHours hours, Availability... rooms) {
+    return new JointAvailability(hours, catalogue.horizon(), rooms);
+  }
+
+  /** Returns the tick from which on nothing can be placed. */
+  long horizon() {
+    return catalogue.horizon();
+  }
+
+  /** Returns the candidates. */
+  Candidates candidates() {
+    return candidates;
+  }
+
+  /** Returns what limits the activity whoever does it. */
+  Site site() {
+    return site;
+  }
+
+  /** Returns the room of the service-first team, null if it is not limited. */
+  @Nullable RoomProfile room() {
+    return room.orElse(null);
+  }
+
+  /**
+   * Returns where the work found last starts.
+   *
+   * @return its first tick
+   */
+  public long start() {
+    return search.start();
+  }
+
+  /**
+   * Returns where the work found last is finished.
+   *
+   * @return the end of its last tick, the start if there is no work
+   */
+  public long finish() {
+    return search.finish();
+  }
+
+  /**
+   * Writes down who does the work found last.
+   *
+   * @param people an array of as many as are needed, for the indices of the people in the project,
+   *     ascending
+   */
+  public void people(int[] people) {
+    for (int k = 0; k < people.length; k++) {
+      people[k] = candidates.person(team[k]);
+    }
+    Arrays.sort(people);
+  }
+
+  /**
+   * Writes down when the work found last is done. Must be asked before anything else is reserved.
+   *
+   * @param spans where to add the spans
+   */
+  public void addTo(Spans spans) {
+    search.addTo(spans, work);
   }
 }

@@ -1,10 +1,11 @@
 package dev.evenkeel.scheduling.resource.internal.team;
 
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
-import dev.evenkeel.scheduling.resource.internal.profile.Placement;
+import dev.evenkeel.scheduling.resource.internal.profile.PlacementSearch;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the earliest unbroken time at which some team is free, and the first such team in the order
@@ -15,36 +16,41 @@ final class UnbrokenTeamSearch {
   private final TeamRequest request;
   private final Candidates candidates;
   private final TeamMatching matching;
+  private final PlacementSearch base;
+  private final PlacementSearch[] alone;
 
   /** The first start at or after the current one at which each candidate is free for all work. */
   private final long[] free;
+
+  private Work work = new Work(1, false, 0, 0);
 
   UnbrokenTeamSearch(TeamRequest request) {
     this.request = request;
     this.candidates = request.candidates();
     this.matching = candidates.matching().copy();
+    this.base = new PlacementSearch(request.joint(request.site().hours(), request.site().rooms()));
     this.free = new long[candidates.size()];
-    Arrays.fill(free, Long.MIN_VALUE);
-  }
-
-  Optional<TeamPlacement> search() {
-    Availability base = request.joint(request.base());
-    Optional<Placement> placement = request.work().unbroken(base, Long.MIN_VALUE);
-    while (placement.isPresent()) {
-      long start = placement.get().start();
-      if (formTeam(start, placement.get().finish())) {
-        return Optional.of(team(placement.get()));
-      }
-      long next = nextStart(start, placement.get().finish());
-      placement =
-          next == Availability.NEVER ? Optional.empty() : request.work().unbroken(base, next);
+    this.alone = new PlacementSearch[free.length];
+    for (int candidate = 0; candidate < free.length; candidate++) {
+      alone[candidate] =
+          new PlacementSearch(
+              request.joint(candidates.hours(candidate), candidates.free(candidate)));
     }
-    return Optional.empty();
   }
 
-  /** Returns the candidates who form that team, in the order of preference. */
-  Optional<int[]> members() {
-    return search().map(team -> chosen());
+  /** Finds the team for unbroken work; returns whether there is one. */
+  boolean find(Work wanted, int[] team) {
+    work = wanted;
+    Arrays.fill(free, Long.MIN_VALUE);
+    long from = Long.MIN_VALUE;
+    while (from != Availability.NEVER && base.findUnbroken(work, from)) {
+      if (formTeam(base.start(), base.finish())) {
+        choose(team);
+        return true;
+      }
+      from = nextStart(base.start(), base.finish());
+    }
+    return false;
   }
 
   private boolean formTeam(long start, long finish) {
@@ -60,24 +66,23 @@ final class UnbrokenTeamSearch {
   }
 
   private int room(long start, long finish) {
-    return request.room().map(profile -> profile.leastRoom(start, finish)).orElse(0);
+    RoomProfile room = request.room();
+    return room == null ? 0 : room.leastRoom(start, finish);
   }
 
   private boolean isFree(int candidate, long start) {
     if (free[candidate] < start) {
-      Availability availability = request.joint(candidates.availability(candidate));
-      free[candidate] = start(request.work().unbroken(availability, start));
+      free[candidate] =
+          alone[candidate].findUnbroken(work, start)
+              ? alone[candidate].start()
+              : Availability.NEVER;
     }
     return free[candidate] == start;
   }
 
-  private static long start(Optional<Placement> placement) {
-    return placement.map(Placement::start).orElse(Availability.NEVER);
-  }
-
   /** Returns the next start at which one more candidate is free or the room is larger. */
   private long nextStart(long start, long finish) {
-    long next = moreRoom(start, finish);
+    long next = moreRoom(request.room(), start, finish);
     for (int candidate = 0; candidate < free.length; candidate++) {
       if (!isFree(candidate, start)) {
         next = Math.min(next, free[candidate]);
@@ -86,26 +91,21 @@ final class UnbrokenTeamSearch {
     return next;
   }
 
-  private long moreRoom(long start, long finish) {
-    if (request.room().isEmpty()) {
+  private long moreRoom(@Nullable RoomProfile room, long start, long finish) {
+    if (room == null) {
       return Availability.NEVER;
     }
-    Availability more = request.room().get().withRoom(room(start, finish) + 1);
-    return start(request.work().unbroken(request.joint(List.of(more)), start));
+    Availability more = room.withRoom(room.leastRoom(start, finish) + 1);
+    PlacementSearch search = new PlacementSearch(request.joint(request.site().hours(), more));
+    return search.findUnbroken(work, start) ? search.start() : Availability.NEVER;
   }
 
-  private TeamPlacement team(Placement placement) {
-    return request.team(chosen(), placement);
-  }
-
-  private int[] chosen() {
-    int[] chosen = new int[matching.size()];
+  private void choose(int[] team) {
     int count = 0;
     for (int candidate = 0; candidate < free.length; candidate++) {
       if (matching.contains(candidate)) {
-        chosen[count++] = candidate;
+        team[count++] = candidate;
       }
     }
-    return chosen;
   }
 }

@@ -1,5 +1,7 @@
 package dev.evenkeel.scheduling.resource.internal.profile;
 
+import com.google.common.primitives.ImmutableIntArray;
+import dev.evenkeel.core.time.TickCalendar;
 import java.util.Random;
 
 /** Random usable ticks from 0 to 39, told run by run, long runs in parts: for tests. */
@@ -18,6 +20,11 @@ public final class TickSet implements Availability {
       open[tick] = state;
     }
     longest = 1 + random.nextInt(5);
+  }
+
+  /** Returns hours around the clock up to a horizon. */
+  public static CommonHours always(long horizon) {
+    return new CommonHours(ImmutableIntArray.of(), new TickCalendar[0], horizon);
   }
 
   boolean isOpen(long tick) {

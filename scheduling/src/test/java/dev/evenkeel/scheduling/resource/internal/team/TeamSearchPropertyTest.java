@@ -3,10 +3,12 @@ package dev.evenkeel.scheduling.resource.internal.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
-import dev.evenkeel.scheduling.resource.internal.profile.Placement;
+import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
+import dev.evenkeel.scheduling.resource.internal.profile.HoursCatalogue;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import dev.evenkeel.scheduling.resource.internal.profile.TickSet;
 import dev.evenkeel.scheduling.resource.internal.profile.Work;
+import dev.evenkeel.scheduling.testing.ProjectSketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,9 @@ import net.jqwik.api.Property;
 
 /** Both searches for teams against trying all teams. */
 class TeamSearchPropertyTest {
+  private static final CommonHours ALWAYS = TickSet.always(TickSet.SIZE);
+  private static final HoursCatalogue CATALOGUE =
+      new HoursCatalogue(new ProjectSketch().activity("A", 1).resolve(), TickSet.SIZE);
 
   /** A random question with up to six candidates for up to three places. */
   private static TeamRequest request(Random random) {
@@ -29,23 +34,25 @@ class TeamSearchPropertyTest {
         able[k][candidate] = random.nextInt(3) > 0;
       }
     }
-    List<List<Availability>> free = new ArrayList<>();
+    Availability[] free = new Availability[candidates];
+    CommonHours[] hours = new CommonHours[candidates];
     int[] people = new int[candidates];
     for (int candidate = 0; candidate < candidates; candidate++) {
       people[candidate] = 10 - candidate;
-      free.add(List.of(new TickSet(random)));
+      free[candidate] = new TickSet(random);
+      hours[candidate] = ALWAYS;
     }
     boolean isLimited = random.nextBoolean();
     return new TeamRequest(
-        new Work(random.nextInt(6), random.nextBoolean(), random.nextInt(9), random.nextInt(20)),
-        List.of(new TickSet(random)),
+        CATALOGUE,
+        new TeamRequest.Site(ALWAYS, new Availability[] {new TickSet(random)}),
         new Candidates(
             people,
+            hours,
             free,
             limited(random, candidates, isLimited),
             new TeamMatching(places, able, candidates)),
-        isLimited ? Optional.of(room(random)) : Optional.empty(),
-        TickSet.SIZE);
+        isLimited ? Optional.of(room(random)) : Optional.empty());
   }
 
   /** The members of the limited team come last, as the order of preference has it. */
@@ -66,26 +73,32 @@ class TeamSearchPropertyTest {
 
   @Property(tries = 2000)
   void search_anything_findsFirstTeamOfThoseThatFinishEarliest(@ForAll long seed) {
-    TeamRequest request = request(new Random(seed));
+    Random random = new Random(seed);
+    TeamRequest request = request(random);
+    Work work =
+        new Work(random.nextInt(6), random.nextBoolean(), random.nextInt(9), random.nextInt(20));
     long earliest = Availability.NEVER;
     int[] best = null;
     for (int[] team : teams(request)) {
       long finish =
-          request.place(team, team.length).map(Placement::finish).orElse(Availability.NEVER);
+          request.place(work, team, team.length, TickSet.SIZE)
+              ? request.placedFinish()
+              : Availability.NEVER;
       if (finish < earliest) {
         earliest = finish;
         best = team;
       }
     }
 
-    Optional<TeamPlacement> found = request.search();
-
-    assertThat(found.isPresent()).isEqualTo(best != null);
+    assertThat(request.find(work)).isEqualTo(best != null);
     if (best != null) {
-      assertThat(found.get().placement().finish()).isEqualTo(earliest);
-      assertThat(found.get().people())
-          .containsExactly(
-              Arrays.stream(best).map(request.candidates()::person).sorted().toArray());
+      int[] expected = Arrays.stream(best).map(request.candidates()::person).sorted().toArray();
+      int[] found = new int[best.length];
+      request.people(found);
+      assertThat(request.finish()).isEqualTo(earliest);
+      assertThat(found).containsExactly(expected);
+      assertThat(request.find(work, expected)).isTrue();
+      assertThat(request.finish()).isEqualTo(earliest);
     }
   }
 

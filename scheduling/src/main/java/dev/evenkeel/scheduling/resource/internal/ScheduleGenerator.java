@@ -1,0 +1,298 @@
+package dev.evenkeel.scheduling.resource.internal;
+
+import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.Spans;
+import dev.evenkeel.scheduling.resource.internal.team.PeopleOrder;
+import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serial schedule generation, again and again for one project: what does not change is prepared
+ * once, and a pass makes hardly any objects. Keeps the schedule of the last pass. Not thread-safe.
+ *
+ * <p>Takes the activities of a list one by one and places each at the earliest time that
+ * precedence, calendars, people, resources and service-first capacity allow, without moving any
+ * activity placed before. Source: Kelley, "The critical-path method: resources planning and
+ * scheduling", in Muth and Thompson (eds.), Industrial Scheduling, 1963; Kolisch, "Serial and
+ * parallel resource-constrained project scheduling methods revisited", European Journal of
+ * Operational Research 90, 1996.
+ */
+public final class ScheduleGenerator {
+  private final ResolvedProject project;
+  private final SchedulingLimits scheduling;
+  private final RequestFactory factory;
+  private final ModeBudget budget;
+  private final @Nullable TeamRequest[] requests;
+  private final RenewableDemand[] demands;
+  private final int[] @Nullable [] teams;
+  private final CommonHours[] personHours;
+  private final CommonHours[] resourceHours;
+  private final CommonHours always;
+  private final boolean[] placed;
+  private final long[] starts;
+  private final long[] finishes;
+  private final int[] modes;
+  private final Spans[] spans;
+  private Decisions decisions;
+  private long makespan;
+
+  private ScheduleGenerator(ResolvedProject project, SchedulingLimits scheduling) {
+    this.project = project;
+    this.scheduling = scheduling;
+    this.factory = factory(project, scheduling);
+    this.budget = new ModeBudget(project, new PossibleModes(project, scheduling));
+    this.requests = new TeamRequest[project.modeCount()];
+    this.demands = new RenewableDemand[project.modeCount()];
+    this.teams = new int[project.modeCount()][];
+    this.personHours = new CommonHours[project.personCount()];
+    Arrays.setAll(personHours, factory::personHours);
+    this.resourceHours = new CommonHours[project.resourceCount()];
+    Arrays.setAll(resourceHours, resource -> factory.catalogue().common());
+    new DemandedHours(factory).fill(resourceHours);
+    this.always = factory.catalogue().common();
+    int n = project.activityCount();
+    this.placed = new boolean[n];
+    this.starts = new long[n];
+    this.finishes = new long[n];
+    this.modes = new int[n];
+    this.spans = new Spans[n];
+    Arrays.setAll(spans, activity -> new Spans());
+    this.decisions = Decisions.ofList(new int[0]);
+  }
+
+  /** Returns a factory of questions with nothing reserved. */
+  static RequestFactory factory(ResolvedProject project, SchedulingLimits scheduling) {
+    Profiles profiles = Profiles.empty(project, scheduling);
+    int[] order = PeopleOrder.of(project, profiles.limited());
+    return new RequestFactory(project, profiles, order, scheduling.horizon());
+  }
+
+  /**
+   * Returns a generator for a project.
+   *
+   * @param project the project, of which {@link SerialScheduleGeneration#preconditions} found
+   *     nothing
+   * @param scheduling the limits beside the project
+   * @return the generator, for one thread
+   */
+  public static ScheduleGenerator of(ResolvedProject project, SchedulingLimits scheduling) {
+    return new ScheduleGenerator(project, scheduling);
+  }
+
+  /**
+   * Generates the schedule of decisions; it stays until the next pass.
+   *
+   * @param wanted the list and what else is decided
+   * @return whether all activities could be placed; if not, the schedule is incomplete
+   */
+  public boolean generate(Decisions wanted) {
+    if (!begin(wanted)) {
+      return false;
+    }
+    for (int activity : wanted.list()) {
+      if (!find(activity)) {
+        return false;
+      }
+      reserve(activity);
+    }
+    return true;
+  }
+
+  /** Begins a pass; returns whether non-renewable resources suffice for the modes decided. */
+  boolean begin(Decisions wanted) {
+    decisions = wanted;
+    makespan = 0;
+    Arrays.fill(placed, false);
+    factory.profiles().clear();
+    return budget.begin(wanted);
+  }
+
+  /** Finds who does an activity, when and how; writes it down without reserving anything. */
+  boolean find(int activity) {
+    DependencyLimits limits = limits(activity);
+    int first = project.modeStart(activity);
+    int decided = decisions.mode(activity);
+    if (decided != Decisions.CHOOSE) {
+      return find(first + decided, limits);
+    }
+    int best = -1;
+    for (int mode = first; mode < project.modeStart(activity + 1); mode++) {
+      if (budget.allows(mode)
+          && find(mode, limits)
+          && (best < 0 || request(mode).finish() < request(best).finish())) {
+        best = mode;
+      }
+    }
+    return best >= 0 && writeDown(best);
+  }
+
+  private boolean find(int mode, DependencyLimits limits) {
+    int[] team = decisions.team(project.modeActivity(mode));
+    boolean found =
+        team == null
+            ? request(mode).find(factory.work(mode, limits))
+            : request(mode).find(factory.work(mode, limits), team);
+    return found && writeDown(mode);
+  }
+
+  private boolean writeDown(int mode) {
+    int activity = project.modeActivity(mode);
+    TeamRequest request = request(mode);
+    modes[activity] = mode - project.modeStart(activity);
+    starts[activity] = request.start();
+    finishes[activity] = request.finish();
+    spans[activity].clear();
+    request.addTo(spans[activity]);
+    request.people(team(mode));
+    return true;
+  }
+
+  /** Returns the limits by dependencies of an activity whose predecessors have been placed. */
+  DependencyLimits limits(int activity) {
+    return DependencyLimits.of(project, activity, decisions.notBefore(activity), starts, finishes);
+  }
+
+  /** Returns whether all predecessors of an activity have been placed. */
+  boolean arePredecessorsPlaced(int activity) {
+    int end = project.incomingStart(activity + 1);
+    for (int k = project.incomingStart(activity); k < end; k++) {
+      if (!placed[project.from(project.incoming(k))]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reserves what was found last for an activity. */
+  void reserve(int activity) {
+    int mode = project.modeStart(activity) + modes[activity];
+    Profiles profiles = factory.profiles();
+    int[] team = team(mode);
+    for (int person : team) {
+      int share = project.modePersonShare(mode);
+      profiles.people()[person].reserve(spans[activity], personHours[person], share, activity);
+    }
+    RenewableDemand demand = demand(mode);
+    for (int k = 0; k < demand.size(); k++) {
+      int resource = demand.resource(k);
+      profiles.resources()[resource].reserve(
+          spans[activity], resourceHours[resource], demand.units(k), activity);
+    }
+    int members = profiles.limitedCount(team);
+    if (members > 0) {
+      RoomProfile room = profiles.room().orElseThrow();
+      room.reserve(spans[activity], always, members, activity);
+    }
+    budget.take(mode);
+    placed[activity] = true;
+    makespan = Math.max(makespan, finishes[activity]);
+  }
+
+  /** Returns how many thousandths of each person's time an activity takes. */
+  int share(int activity) {
+    return project.modePersonShare(project.modeStart(activity) + modes[activity]);
+  }
+
+  /** Returns the question for a mode. */
+  TeamRequest request(int mode) {
+    TeamRequest known = requests[mode];
+    if (known == null) {
+      known = factory.request(mode);
+      requests[mode] = known;
+    }
+    return known;
+  }
+
+  private RenewableDemand demand(int mode) {
+    if (demands[mode] == null) {
+      demands[mode] = RenewableDemand.of(project, mode);
+    }
+    return demands[mode];
+  }
+
+  private int[] team(int mode) {
+    int[] known = teams[mode];
+    if (known == null) {
+      known = new int[project.modeHeadCount(mode)];
+      teams[mode] = known;
+    }
+    return known;
+  }
+
+  /** Returns the questions and what is reserved. */
+  RequestFactory factory() {
+    return factory;
+  }
+
+  /** Returns the limits beside the project. */
+  SchedulingLimits scheduling() {
+    return scheduling;
+  }
+
+  /** Returns what the modes use up. */
+  ModeBudget budget() {
+    return budget;
+  }
+
+  /**
+   * Returns when an activity starts.
+   *
+   * @param activity the index of the activity
+   * @return its first tick
+   */
+  public long start(int activity) {
+    return starts[activity];
+  }
+
+  /**
+   * Returns when an activity is finished.
+   *
+   * @param activity the index of the activity
+   * @return the end of its last tick, the start if there is no work
+   */
+  public long finish(int activity) {
+    return finishes[activity];
+  }
+
+  /**
+   * Returns when an activity is worked on.
+   *
+   * @param activity the index of the activity
+   * @return the spans of its work, which belong to the generator
+   */
+  public Spans spans(int activity) {
+    return spans[activity];
+  }
+
+  /**
+   * Returns how an activity is done.
+   *
+   * @param activity the index of the activity
+   * @return the number of the mode within the activity, 0 for its own
+   */
+  public int mode(int activity) {
+    return modes[activity];
+  }
+
+  /**
+   * Returns who works on an activity.
+   *
+   * @param activity the index of the activity
+   * @return the indices of the people, ascending; the array belongs to the generator
+   */
+  public int[] people(int activity) {
+    return team(project.modeStart(activity) + modes[activity]);
+  }
+
+  /**
+   * Returns when the last activity is finished.
+   *
+   * @return the latest finish, 0 if there is none
+   */
+  public long makespan() {
+    return makespan;
+  }
+}

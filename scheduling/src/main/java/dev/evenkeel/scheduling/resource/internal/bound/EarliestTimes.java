@@ -1,0 +1,77 @@
+package dev.evenkeel.scheduling.resource.internal.bound;
+
+import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.time.TickCalendar;
+import dev.evenkeel.scheduling.internal.Lags;
+import java.util.Arrays;
+
+/**
+ * Ticks before which no schedule starts or finishes the activities, whoever works and in whatever
+ * mode: the forward pass on the calendars of activities. The finish of interruptible work may be
+ * pushed without its start, since people and resources decide where it pauses.
+ */
+public final class EarliestTimes {
+  private final ResolvedProject project;
+  private final ModeWindows windows;
+  private final long[] start;
+  private final long[] finish;
+
+  private EarliestTimes(ResolvedProject project, ModeWindows windows) {
+    this.project = project;
+    this.windows = windows;
+    this.start = new long[project.activityCount()];
+    this.finish = new long[project.activityCount()];
+  }
+
+  static EarliestTimes of(ResolvedProject project, ModeWindows windows) {
+    EarliestTimes times = new EarliestTimes(project, windows);
+    for (int position = 0; position < times.start.length; position++) {
+      times.place(project.topological(position));
+    }
+    return times;
+  }
+
+  /** Returns a tick before which an activity does not start. */
+  long start(int activity) {
+    return start[activity];
+  }
+
+  /** Returns a tick before which an activity is not finished. */
+  long finish(int activity) {
+    return finish[activity];
+  }
+
+  /** Returns a copy of the finishes by activity. */
+  long[] finishes() {
+    return finish.clone();
+  }
+
+  /** Returns a tick before which not all activities are finished. */
+  long lastFinish() {
+    return Arrays.stream(finish).reduce(0, Math::max);
+  }
+
+  private void place(int activity) {
+    long startLimit = project.release(activity);
+    long finishLimit = startLimit;
+    int end = project.incomingStart(activity + 1);
+    for (int k = project.incomingStart(activity); k < end; k++) {
+      int dependency = project.incoming(k);
+      if (project.type(dependency).isToFinish()) {
+        finishLimit = Math.max(finishLimit, limit(dependency));
+      } else {
+        startLimit = Math.max(startLimit, limit(dependency));
+      }
+    }
+    ModeWindows.Span earliest = windows.earliest(activity, startLimit, finishLimit);
+    start[activity] = earliest.start();
+    finish[activity] = earliest.finish();
+  }
+
+  private long limit(int dependency) {
+    int from = project.from(dependency);
+    long event = project.type(dependency).isFromFinish() ? finish[from] : start[from];
+    TickCalendar calendar = project.calendarAt(project.lagCalendar(dependency));
+    return Lags.after(calendar, event, project.lag(dependency));
+  }
+}

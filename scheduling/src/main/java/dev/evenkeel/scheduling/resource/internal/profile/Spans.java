@@ -1,0 +1,64 @@
+package dev.evenkeel.scheduling.resource.internal.profile;
+
+import java.util.Arrays;
+
+/** Spans of ticks in order of time, adjoining ones joined. Mutable. */
+public final class Spans {
+  private long[] bounds = new long[8];
+  private int length;
+
+  /** Creates an empty list of spans. */
+  public Spans() {}
+
+  /** Removes all spans. */
+  public void clear() {
+    length = 0;
+  }
+
+  /**
+   * Adds a span behind the others.
+   *
+   * @param start its first tick, not before the end of the last span
+   * @param end the end of its last tick
+   */
+  public void add(long start, long end) {
+    if (length > 0 && bounds[length - 1] == start) {
+      bounds[length - 1] = end;
+      return;
+    }
+    if (length == bounds.length) {
+      bounds = Arrays.copyOf(bounds, 2 * length);
+    }
+    bounds[length++] = start;
+    bounds[length++] = end;
+  }
+
+  /**
+   * Returns how many spans there are.
+   *
+   * @return the number
+   */
+  public int size() {
+    return length / 2;
+  }
+
+  /**
+   * Returns where a span starts.
+   *
+   * @param span the index of the span
+   * @return its first tick
+   */
+  public long start(int span) {
+    return bounds[2 * span];
+  }
+
+  /**
+   * Returns where a span ends.
+   *
+   * @param span the index of the span
+   * @return the end of its last tick
+   */
+  public long end(int span) {
+    return bounds[2 * span + 1];
+  }
+}
