@@ -2,7 +2,6 @@ package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
-import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import dev.evenkeel.scheduling.resource.internal.profile.Spans;
 import dev.evenkeel.scheduling.resource.internal.team.PeopleOrder;
 import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
@@ -169,26 +168,40 @@ public final class ScheduleGenerator {
   /** Reserves what was found last for an activity. */
   void reserve(int activity) {
     int mode = project.modeStart(activity) + modes[activity];
+    change(activity, mode, 1);
+    budget.take(mode);
+    placed[activity] = true;
+    makespan = Math.max(makespan, finishes[activity]);
+  }
+
+  /**
+   * Takes back the last reservation, of an activity whose mode was decided. The makespan stays as
+   * it was with it.
+   */
+  void release(int activity) {
+    change(activity, project.modeStart(activity) + modes[activity], -1);
+    placed[activity] = false;
+  }
+
+  /** Takes a multiple of what an activity needs away from the profiles. */
+  private void change(int activity, int mode, int times) {
     Profiles profiles = factory.profiles();
+    Spans work = spans[activity];
     int[] team = team(mode);
+    int share = times * project.modePersonShare(mode);
     for (int person : team) {
-      int share = project.modePersonShare(mode);
-      profiles.people()[person].reserve(spans[activity], personHours[person], share, activity);
+      profiles.people()[person].reserve(work, personHours[person], share, activity);
     }
     RenewableDemand demand = demand(mode);
     for (int k = 0; k < demand.size(); k++) {
       int resource = demand.resource(k);
-      profiles.resources()[resource].reserve(
-          spans[activity], resourceHours[resource], demand.units(k), activity);
+      int units = times * demand.units(k);
+      profiles.resources()[resource].reserve(work, resourceHours[resource], units, activity);
     }
     int members = profiles.limitedCount(team);
     if (members > 0) {
-      RoomProfile room = profiles.room().orElseThrow();
-      room.reserve(spans[activity], always, members, activity);
+      profiles.room().orElseThrow().reserve(work, always, times * members, activity);
     }
-    budget.take(mode);
-    placed[activity] = true;
-    makespan = Math.max(makespan, finishes[activity]);
   }
 
   /** Returns how many thousandths of each person's time an activity takes. */
