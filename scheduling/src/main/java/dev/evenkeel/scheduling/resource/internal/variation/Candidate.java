@@ -21,8 +21,7 @@ public final class Candidate implements Comparable<Candidate> {
    * @param generator the generator that has just made the plan of these decisions
    * @param values what the plan reaches in each objective
    */
-  public Candidate(
-      int size, Decisions decisions, ScheduleGenerator generator, double[] values) {
+  public Candidate(int size, Decisions decisions, ScheduleGenerator generator, double[] values) {
     this.decisions = decisions;
     this.values = values;
     this.start = new long[size];

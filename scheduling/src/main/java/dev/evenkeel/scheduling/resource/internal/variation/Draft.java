@@ -50,7 +50,9 @@ final class Draft {
   void keepTeams(Candidate candidate) {
     for (int activity : list) {
       int[] people = candidate.people(activity);
-      if (team[activity] == null && people.length > 0 && mode[activity] == candidate.mode(activity)) {
+      if (team[activity] == null
+          && people.length > 0
+          && mode[activity] == candidate.mode(activity)) {
         team[activity] = people;
       }
     }

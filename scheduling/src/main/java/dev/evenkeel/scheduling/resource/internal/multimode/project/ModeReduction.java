@@ -117,7 +117,7 @@ public final class ModeReduction {
     for (int r : budgets) {
       long least =
           IntStream.range(0, modes.size())
-              .mapToLong(j -> consumptions(j, r).min().orElseThrow())
+              .mapToLong(j -> consumptions(j, r).min().orElse(0))
               .sum();
       for (int j = 0; j < modes.size() && isPossible(); j++) {
         long room = limits.budget().get(r) - least + consumptions(j, r).min().orElseThrow();
