@@ -49,7 +49,9 @@ final class BruteForceModes {
     for (int m = project.modeStart(j); m < project.modeStart(j + 1); m++) {
       mode[j] = m;
       consume(m, 1);
-      if (isAffordable() && isWithinAlone(j) && hasTeam(m, project.modeRequirementStart(m), 0, 0L)) {
+      if (isAffordable()
+          && isWithinAlone(j)
+          && hasTeam(m, project.modeRequirementStart(m), 0, 0L)) {
         chooseMode(j + 1);
       }
       consume(m, -1);
@@ -111,8 +113,7 @@ final class BruteForceModes {
   }
 
   /** Tries all teams, the members of one requirement in ascending order. */
-  private void chooseTeam(
-      int j, int placed, long finish, int requirement, int chosen, int from) {
+  private void chooseTeam(int j, int placed, long finish, int requirement, int chosen, int from) {
     if (requirement == project.modeRequirementStart(mode[j] + 1)) {
       place(j, placed);
       long end = start[j] + project.modeDuration(mode[j]);

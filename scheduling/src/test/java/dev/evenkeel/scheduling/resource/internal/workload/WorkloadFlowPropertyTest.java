@@ -104,8 +104,7 @@ class WorkloadFlowPropertyTest {
     SkillWorkload workload = random(new Random(seed), false);
     WorkloadCut cut = workload.cut();
     long before = cut.time() == WorkloadFlow.NEVER ? HORIZON : cut.time() - 1;
-    long capacity =
-        cut.people().stream().mapToLong(p -> workload.hours().until(p, before)).sum();
+    long capacity = cut.people().stream().mapToLong(p -> workload.hours().until(p, before)).sum();
     long work = cut.classes().stream().mapToLong(workload.work()::get).sum();
     assertThat(cut.work()).isEqualTo(work);
     if (cut.time() > 0) {
