@@ -124,14 +124,18 @@ final class NetworkFactory {
     }
     int[][] demand = new int[duration.size()][resource.length];
     for (int i = 0; i < node.length; i++) {
-      // What takes no time takes no units either.
+      // What takes no time occupies nothing.
       int end = project.duration(i) > 0 ? project.demandStart(i + 1) : project.demandStart(i);
       for (int k = project.demandStart(i); k < end; k++) {
-        int r = place[project.demandResource(k)];
-        int[] row = demand[node[i]];
-        row[r] = Ints.saturatedCast((long) row[r] + project.demandUnits(k));
+        addDemand(demand[node[i]], place[project.demandResource(k)], k);
       }
     }
     return demand;
+  }
+
+  private void addDemand(int[] units, int place, int demand) {
+    if (project.isRenewable(project.demandResource(demand))) {
+      units[place] = Ints.saturatedCast((long) units[place] + project.demandUnits(demand));
+    }
   }
 }

@@ -2,9 +2,18 @@ package dev.evenkeel.scheduling.resource.internal.singlemode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.CalendarId;
+import dev.evenkeel.core.id.ResourceId;
+import dev.evenkeel.core.project.ActivityMode;
+import dev.evenkeel.core.project.CapacityChange;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.DependencyType;
+import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.project.Resource;
+import dev.evenkeel.core.project.ResourceBuilder;
+import dev.evenkeel.core.project.ResourceKind;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.search.EngineListener;
 import dev.evenkeel.scheduling.resource.internal.search.EngineResult;
@@ -23,6 +32,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SingleModeEngineTest {
@@ -108,20 +118,84 @@ class SingleModeEngineTest {
     ProjectSketch sketch = unbroken("a", "b").calendar("office", "MON-FRI 08:00-16:00");
     Dependency lagged =
         Dependency.builder()
-            .from(dev.evenkeel.core.id.ActivityId.of("a"))
-            .to(dev.evenkeel.core.id.ActivityId.of("b"))
+            .from(ActivityId.of("a"))
+            .to(ActivityId.of("b"))
             .lag(Duration.ofHours(2))
-            .lagCalendar(dev.evenkeel.core.id.CalendarId.of("office"))
+            .lagCalendar(CalendarId.of("office"))
             .build();
     assertThat(engine(sketch.link(lagged))).isEmpty();
+  }
+
+  private static ProjectSketch withCrane(UnaryOperator<ResourceBuilder> details) {
+    return unbroken("a", "b")
+        .uses("a", "crane", 1)
+        .uses("b", "crane", 1)
+        .project(
+            project ->
+                project.addResources(
+                    details
+                        .apply(
+                            Resource.builder().id(ResourceId.of("crane")).name("Crane").capacity(1))
+                        .build()));
+  }
+
+  @Test
+  void of_resourceWithHours_isRefusedUnlessTheyNeverEnd() {
+    assertThat(
+            engine(
+                withCrane(crane -> crane.calendar(CalendarId.of("office")))
+                    .calendar("office", "MON-FRI 08:00-16:00")))
+        .isEmpty();
+    assertThat(
+            engine(
+                withCrane(crane -> crane.calendar(CalendarId.of("always")))
+                    .calendar("always", "MON-SUN 00:00-24:00")))
+        .isPresent();
+  }
+
+  @Test
+  void of_changingCapacity_isRefused() {
+    assertThat(
+            engine(
+                withCrane(crane -> crane.addChanges(new CapacityChange(ProjectSketch.at(4), 2)))))
+        .isEmpty();
+  }
+
+  @Test
+  void of_stockThatDoesNotSuffice_isRefused() {
+    assertThat(engine(withCrane(crane -> crane.kind(ResourceKind.NON_RENEWABLE)))).isEmpty();
+  }
+
+  @Test
+  void of_stockThatSuffices_doesNotMatter() {
+    ProjectSketch sketch = withCrane(crane -> crane.kind(ResourceKind.NON_RENEWABLE).capacity(2));
+    assertThat(search(sketch).makespanTicks()).isEqualTo(3);
+  }
+
+  @Test
+  void of_severalModes_isRefused() {
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .activity(
+                "a",
+                3,
+                activity ->
+                    activity
+                        .interruptible(false)
+                        .addAlternatives(
+                            ActivityMode.builder()
+                                .name("slow")
+                                .effort(Effort.of(Duration.ofHours(5)))
+                                .build()));
+    assertThat(engine(sketch)).isEmpty();
   }
 
   @Test
   void of_longerThanAnIntHolds_isRefused() {
     ProjectSketch sketch = new ProjectSketch();
-    for (int j = 0; j < 20; j++) {
-      // 19 × 60,000,000 + 59,999,999 hours have no common divisor above 1.
-      int hours = j == 0 ? 59_999_999 : 60_000_000;
+    for (int j = 0; j < 500; j++) {
+      // 499 × 2,500,000 + 2,499,999 hours have no common divisor above 1.
+      int hours = j == 0 ? 2_499_999 : 2_500_000;
       sketch.activity("a" + j, hours, activity -> activity.interruptible(false));
     }
     assertThat(engine(sketch)).isEmpty();
