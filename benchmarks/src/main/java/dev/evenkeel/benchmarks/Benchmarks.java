@@ -1,5 +1,6 @@
 package dev.evenkeel.benchmarks;
 
+import dev.evenkeel.benchmarks.cpm.CriticalPathCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ public final class Benchmarks {
       List.of(
           new CalendarCommand(),
           new ChainCommand(),
+          new CriticalPathCommand(),
           new JmhCommand(),
           new PeersCommand(),
           new RcpspCommand());

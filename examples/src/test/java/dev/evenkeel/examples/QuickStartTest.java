@@ -174,6 +174,19 @@ class QuickStartTest {
   }
 
   @Test
+  void run_multiModeInstance_modesAreChosenWithinTheBudgets() throws IOException {
+    Path file = folder.resolve("j1010_1.mm");
+    try (var in = QuickStartTest.class.getResourceAsStream("instances/j1010_1.mm")) {
+      Files.write(file, in.readAllBytes());
+    }
+
+    assertThat(run("--psplib", file.toString())).isZero();
+
+    assertThat(text(out)).contains("critical path bound  17").containsPattern("feasible +yes");
+    assertThat(Files.readString(page)).contains("no plan can take fewer than 17");
+  }
+
+  @Test
   void run_instanceThatAProjectCannotSay_toldWithoutStackTrace() throws IOException {
     Path file = folder.resolve("levels.def");
     try (var in = QuickStartTest.class.getResourceAsStream("instances/small.def")) {

@@ -28,6 +28,7 @@ final class OfferLog implements Offers {
   private final long start = System.nanoTime();
   private long first = NEVER;
   private long proved = NEVER;
+  private long end;
 
   OfferLog(CpuWatch watch) {
     this.watch = watch;
@@ -49,8 +50,9 @@ final class OfferLog implements Offers {
     proved = Math.min(proved, watch.cpuNanos());
   }
 
-  /** Judges all schedules offered so far. */
-  synchronized void judge(InstanceChecker checker) {
+  /** Takes note that the solver has returned, and judges all schedules that it has offered. */
+  synchronized void end(InstanceChecker checker) {
+    end = watch.cpuNanos();
     offers.forEach(
         offer -> judged.add(new Judged(offer.cpuNanos(), checker.check(offer.schedule()))));
     offers.clear();
@@ -71,6 +73,11 @@ final class OfferLog implements Offers {
 
   synchronized boolean isProved(Duration limit) {
     return proved <= limit.toNanos() + STEP;
+  }
+
+  /** Returns the CPU time that the solver took. */
+  synchronized Duration spent() {
+    return Duration.ofNanos(end);
   }
 
   /** Returns after how much wall time there was a schedule. */

@@ -1,5 +1,6 @@
 package dev.evenkeel.benchmarks.peers;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -12,13 +13,15 @@ import java.util.OptionalLong;
  * @param proved whether the solver proved it within the longest limit
  * @param firstMillis the wall time to the first schedule
  * @param refused how many schedules broke a rule
+ * @param spent the CPU time of the run with the longest limit
  */
 record PeerResult(
     PeerTask task,
     List<OptionalLong> makespans,
     boolean proved,
     OptionalDouble firstMillis,
-    long refused) {
+    long refused,
+    Duration spent) {
 
   OptionalLong last() {
     return makespans.get(makespans.size() - 1);

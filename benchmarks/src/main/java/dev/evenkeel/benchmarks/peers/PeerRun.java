@@ -33,7 +33,8 @@ final class PeerRun {
         limits.stream().map(log::makespan).toList(),
         log.isProved(longest()),
         log.firstMillis(),
-        log.refused());
+        log.refused(),
+        log.spent());
   }
 
   private PeerResult runEach(PeerTask task) {
@@ -49,7 +50,8 @@ final class PeerRun {
         makespans,
         logs.get(logs.size() - 1).isProved(longest()),
         logs.get(0).firstMillis(),
-        logs.stream().mapToLong(OfferLog::refused).sum());
+        logs.stream().mapToLong(OfferLog::refused).sum(),
+        logs.get(logs.size() - 1).spent());
   }
 
   private Duration longest() {
@@ -62,7 +64,7 @@ final class PeerRun {
     try (CpuWatch watch = new CpuWatch(limit)) {
       OfferLog log = new OfferLog(watch);
       solver.solve(task.instance(), watch, log);
-      log.judge(InstanceChecker.of(task.instance()));
+      log.end(InstanceChecker.of(task.instance()));
       return log;
     }
   }

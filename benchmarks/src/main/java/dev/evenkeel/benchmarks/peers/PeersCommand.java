@@ -132,7 +132,9 @@ public final class PeersCommand implements Command {
     return result.makespans().stream()
             .map(makespan -> makespan.isEmpty() ? "none" : String.valueOf(makespan.getAsLong()))
             .collect(Collectors.joining(" "))
-        + (result.proved() ? ", proved" : "");
+        + (result.proved() ? ", proved" : "")
+        + ", "
+        + PeerTable.seconds(result.spent());
   }
 
   private void printConditions(PeersOptions options, PrintStream out) {

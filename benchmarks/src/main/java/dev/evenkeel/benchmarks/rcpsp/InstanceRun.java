@@ -3,6 +3,7 @@ package dev.evenkeel.benchmarks.rcpsp;
 import dev.evenkeel.benchmarks.ListedBounds;
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
+import dev.evenkeel.core.check.Reason;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.input.TextFile;
@@ -15,6 +16,7 @@ import dev.evenkeel.examples.instances.judge.InstanceVerdict;
 import dev.evenkeel.examples.instances.judge.LibrarySchedule;
 import dev.evenkeel.scheduling.resource.Infeasible;
 import dev.evenkeel.scheduling.resource.Scheduled;
+import dev.evenkeel.scheduling.resource.SchedulingFault;
 import dev.evenkeel.scheduling.resource.SchedulingOutcome;
 import dev.evenkeel.scheduling.search.SearchResult;
 import java.nio.file.Path;
@@ -22,11 +24,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads an instance, has it scheduled and has the schedule judged. */
 final class InstanceRun {
   /** Far above what bounds lose by rounding, far below a period. */
   private static final double ROUNDING = 1e-6;
+
+  /** Findings that do not say that there is no schedule at all. */
+  private static final Set<Reason> UNPROVED =
+      Set.of(
+          SchedulingFault.NO_MODES_FOUND,
+          SchedulingFault.NO_TEAM_FOUND,
+          SchedulingFault.HORIZON_TOO_SHORT);
 
   private final LibrarySearch search;
   private final ListedBounds bounds;
@@ -85,8 +95,14 @@ final class InstanceRun {
     if (outcome instanceof Scheduled scheduled) {
       judge(instance, scheduled, result);
     } else if (outcome instanceof Infeasible infeasible) {
-      result.outcome(InstanceOutcome.NO_SCHEDULE).remarks(texts(infeasible.findings()));
+      result.outcome(outcome(infeasible.findings())).remarks(texts(infeasible.findings()));
     }
+  }
+
+  private static InstanceOutcome outcome(Findings none) {
+    return none.stream().anyMatch(finding -> UNPROVED.contains(finding.reason()))
+        ? InstanceOutcome.NOT_FOUND
+        : InstanceOutcome.NO_SCHEDULE;
   }
 
   private static void judge(

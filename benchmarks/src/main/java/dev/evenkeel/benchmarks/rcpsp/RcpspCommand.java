@@ -132,6 +132,7 @@ public final class RcpspCommand implements Command {
   private static boolean isMiss(InstanceResult result) {
     return result.outcome() == InstanceOutcome.BREAKS_RULES
         || result.outcome() == InstanceOutcome.FAILED
+        || result.outcome() == InstanceOutcome.NOT_FOUND
         || !result.contradictions().isEmpty();
   }
 }

@@ -36,7 +36,8 @@ final class Summary {
   private void addOutcomes() {
     add("feasible schedules", count(InstanceResult::isFeasible));
     add("schedules that break a rule", count(is(InstanceOutcome.BREAKS_RULES)));
-    addUnlessNone("said to have no schedule", is(InstanceOutcome.NO_SCHEDULE));
+    addUnlessNone("proved to have no schedule", is(InstanceOutcome.NO_SCHEDULE));
+    addUnlessNone("no schedule found", is(InstanceOutcome.NOT_FOUND));
     addUnlessNone("failed", is(InstanceOutcome.FAILED));
     addUnlessNone("unreadable", is(InstanceOutcome.UNREADABLE));
   }

@@ -197,7 +197,7 @@ class RcpspCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(rows(run.out()).get(1)).startsWith("none", "1", "", "4", "").endsWith("false");
     assertThat(run.err()).startsWith("none: ");
-    assertThat(run.out()).containsPattern("said to have no schedule +1");
+    assertThat(run.out()).containsPattern("proved to have no schedule +1");
   }
 
   @Test
@@ -209,6 +209,17 @@ class RcpspCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("none: there must be a schedule, since one of 4 periods");
+  }
+
+  @Test
+  void moreThanTheHorizon_notFoundIsNoProof() throws IOException {
+    Path file = folder.resolve("long.rcp");
+    Files.writeString(file, "3 1\n2\n0 0 1 2\n999999 1 1 3\n0 0 0\n");
+    CommandRun run = run("--schedules", 1, file);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("horizon");
+    assertThat(run.out()).containsPattern("no schedule found +1");
   }
 
   @Test
@@ -279,7 +290,6 @@ class RcpspCommandTest {
     assertThat(CommandRun.of("help").out()).contains("rcpsp OPTIONS PATH");
   }
 
-  /** 1 a feasible schedule at the least, none below what PSPLIB's list states. */
   @Test
   void sharedInstances_everySet_nothingAgainstWhatIsPublished() {
     for (String file :

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** There are as many units at some time as each mode of an activity needs. */
+/** There are as many units at some time after a start as each mode of an activity needs. */
 final class DemandCheck {
   private final Examination examination;
   private final int[] greatestCapacity;
 
-  DemandCheck(Examination examination) {
+  DemandCheck(Examination examination, Instant start) {
     this.examination = examination;
-    Instant start = examination.project.start();
     greatestCapacity =
         examination.project.resources().stream()
             .mapToInt(resource -> greatestCapacity(resource, start))
@@ -34,7 +33,9 @@ final class DemandCheck {
   }
 
   void examine(WorkMode mode, List<ModeFault> faults) {
-    units(mode.demands()).forEach((id, units) -> examine(mode, id, units, faults));
+    if (!mode.demands().isEmpty()) {
+      units(mode.demands()).forEach((id, units) -> examine(mode, id, units, faults));
+    }
   }
 
   /** The units of each resource; of one that is demanded several times their sum. */

@@ -3,6 +3,7 @@ package dev.evenkeel.core.validation;
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Severity;
 import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.Project;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,36 +14,40 @@ import java.util.List;
 final class ModeCheck {
   private final Examination examination;
   private final StaffingCheck staffing;
-  private final DemandCheck demands;
 
   ModeCheck(Examination examination) {
     this.examination = examination;
     this.staffing = new StaffingCheck(examination);
-    this.demands = new DemandCheck(examination);
   }
 
   void examine() {
-    List<Activity> activities = examination.project.activities();
-    List<ModeFault> faults = new ArrayList<>();
-    for (int i = 0; i < activities.size(); i++) {
-      boolean possible = false;
-      for (int m = 0; m < WorkMode.count(activities.get(i)); m++) {
-        int before = faults.size();
-        examine(new WorkMode(activities.get(i), m), i, faults);
-        possible |= faults.size() == before;
+    int place = 0;
+    for (Project member : examination.members) {
+      DemandCheck demands = new DemandCheck(examination, member.start());
+      for (Activity activity : member.activities()) {
+        examine(activity, place, demands);
+        place++;
       }
-      add(faults, possible);
-      faults.clear();
     }
   }
 
-  private void examine(WorkMode mode, int place, List<ModeFault> faults) {
+  private void examine(Activity activity, int place, DemandCheck demands) {
+    List<ModeFault> faults = new ArrayList<>();
+    boolean possible = false;
+    for (int m = 0; m < WorkMode.count(activity); m++) {
+      int before = faults.size();
+      WorkMode mode = new WorkMode(activity, m);
+      examineStaff(mode, place, faults);
+      demands.examine(mode, faults);
+      possible |= faults.size() == before;
+    }
+    add(faults, possible);
+  }
+
+  private void examineStaff(WorkMode mode, int place, List<ModeFault> faults) {
     if (!mode.requirements().isEmpty() && !staffing.examine(mode, faults)) {
       // Those who could do the work are not there yet, so nobody knows their calendars.
       examination.faultyActivities.set(place);
-    }
-    if (!mode.demands().isEmpty()) {
-      demands.examine(mode, faults);
     }
   }
 

@@ -20,7 +20,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(CoreDomain.class)
 @Domain(DomainContext.Global.class)
 class PortfolioPropertyTest {
-  @Property
+  @Property(tries = 300)
   void portfolioOfOne_isTheProject(@ForAll SoundProject sound) {
     Portfolio portfolio =
         Portfolio.builder()
@@ -45,7 +45,7 @@ class PortfolioPropertyTest {
   }
 
   /** All starts are whole minutes apart, so that no rounding differs. */
-  @Property
+  @Property(tries = 300)
   void eachActivity_isWhatItIsInItsOwnProject(@ForAll SoundPortfolio sound) {
     ResolvedProject all = sound.resolve();
     List<Project> projects = sound.portfolio().projects();
@@ -74,7 +74,7 @@ class PortfolioPropertyTest {
     return project.toBuilder().dependencies(List.of()).milestones(List.of()).build().resolve(book);
   }
 
-  @Property
+  @Property(tries = 300)
   void orderOfProjects_changesNothingButTheNumbers(
       @ForAll SoundPortfolio sound, @ForAll Random random) {
     List<Project> projects = new ArrayList<>(sound.portfolio().projects());
@@ -94,7 +94,7 @@ class PortfolioPropertyTest {
     }
   }
 
-  @Property
+  @Property(tries = 300)
   void due_isRoundedDown(@ForAll SoundPortfolio sound, @ForAll Random random) {
     Instant due = sound.portfolio().start().plusSeconds(random.nextInt(1_000_000) - 100_000);
     List<Project> projects =

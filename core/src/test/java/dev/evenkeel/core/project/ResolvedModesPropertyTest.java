@@ -47,7 +47,7 @@ class ResolvedModesPropertyTest {
     return project.toBuilder().activities(activities).build();
   }
 
-  @Property
+  @Property(tries = 400)
   void eachMode_isWhatTheActivityWouldBeWithThatModeAlone(
       @ForAll SoundProject sound, @ForAll @IntRange(max = 2) int mode) {
     ResolvedProject all = sound.resolve();
@@ -84,7 +84,7 @@ class ResolvedModesPropertyTest {
         .toList();
   }
 
-  @Property
+  @Property(tries = 400)
   void alternatives_changeNothingThatIsSaidOfMode0(@ForAll SoundProject sound) {
     ResolvedProject all = sound.resolve();
     ResolvedProject one = alone(sound.project(), 0).resolve(sound.book());
@@ -102,7 +102,7 @@ class ResolvedModesPropertyTest {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void wishes_giveThePeopleBack(@ForAll SoundProject sound) {
     ResolvedProject resolved = sound.resolve();
     for (int p = 0; p < resolved.personCount(); p++) {
@@ -137,7 +137,7 @@ class ResolvedModesPropertyTest {
   }
 
   /** Against the least capacity of all seconds of each minute. */
-  @Property
+  @Property(tries = 400)
   void capacity_isTheLeastInEachTick(
       @ForAll SoundProject sound,
       @ForAll("changes") List<CapacityChange> changes,

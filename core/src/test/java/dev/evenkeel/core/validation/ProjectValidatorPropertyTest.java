@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
+import dev.evenkeel.core.project.Portfolio;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.testing.CoreDomain;
+import dev.evenkeel.core.testing.SoundPortfolio;
 import dev.evenkeel.core.testing.SoundProject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +30,25 @@ class ProjectValidatorPropertyTest {
 
   private Findings validate(SoundProject project) {
     return validator.validate(project.project(), project.book());
+  }
+
+  @Property(tries = 300)
+  void validate_soundPortfolio_findsNothing(@ForAll SoundPortfolio sound) {
+    assertThat(validator.validate(sound.portfolio(), sound.book())).isEmpty();
+  }
+
+  @Property(tries = 500)
+  void validate_faultInAProjectOfAPortfolio_isFound(
+      @ForAll SoundPortfolio sound, @ForAll InjectedFault fault) {
+    List<Project> projects = new ArrayList<>(sound.portfolio().projects());
+    SoundProject faulty = fault.into(new SoundProject(projects.get(0), sound.book()));
+    projects.set(0, faulty.project());
+    Portfolio portfolio = sound.portfolio().toBuilder().projects(projects).build();
+    Findings findings = validator.validate(portfolio, sound.book());
+    assertThat(findings.stream().map(Finding::reason)).contains(fault.fault());
+    if (!findings.hasErrors()) {
+      assertThatCode(() -> portfolio.resolve(sound.book())).doesNotThrowAnyException();
+    }
   }
 
   @Property

@@ -30,6 +30,12 @@ final class BindingText {
     if (binding instanceof Binding.BusyResource busy) {
       return "waits for a resource that %s uses".formatted(quoted(busy.releasedBy()));
     }
+    if (binding instanceof Binding.LowCapacity || binding instanceof Binding.ClosedResource) {
+      return "waits for a resource";
+    }
+    if (binding instanceof Binding.Delay delay) {
+      return "is put off until " + Words.day(story.local(delay.date()));
+    }
     if (binding instanceof Binding.ServiceFirst service) {
       return service
           .releasedBy()

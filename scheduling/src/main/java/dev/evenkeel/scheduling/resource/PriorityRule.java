@@ -54,7 +54,19 @@ public enum PriorityRule {
    * Shortest processing time (SPT): smallest d first. Source: Alvarez-Valdés and Tamarit, 1989.
    * Weak for the makespan; kept as a baseline for comparisons.
    */
-  SHORTEST_PROCESSING_TIME(PriorityValues::duration);
+  SHORTEST_PROCESSING_TIME(PriorityValues::duration),
+
+  /**
+   * Worst case slack (WCS): smallest LS(j) − max E(i, j) first, where i and j are any two
+   * activities that can start at a time, and E(i, j) is the earliest start of j if i starts first,
+   * with resources, people and calendars. The rule belongs to {@link ScheduleGeneration#PARALLEL}
+   * generation, as it looks at times; with serial generation the list is the order in which
+   * parallel generation by this rule starts the activities. Of more than 30 activities that can
+   * start at a time, the 30 with the smallest LS are compared. Source: Kolisch, "Efficient priority
+   * rules for the resource-constrained project scheduling problem", Journal of Operations
+   * Management 14, 1996.
+   */
+  WORST_CASE_SLACK(PriorityValues::latestStart);
 
   private final Function<CriticalPath, long[]> values;
 

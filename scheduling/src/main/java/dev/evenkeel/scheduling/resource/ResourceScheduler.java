@@ -6,8 +6,6 @@ import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
-import dev.evenkeel.scheduling.network.CriticalPath;
-import dev.evenkeel.scheduling.network.CriticalPathCalculator;
 import dev.evenkeel.scheduling.resource.internal.ActivityList;
 import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
@@ -20,13 +18,11 @@ import dev.evenkeel.scheduling.search.SearchListener;
 import dev.evenkeel.scheduling.search.SearchResult;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Schedules a project with the people, resources and hours that there are: serial schedule
@@ -68,22 +64,22 @@ import java.util.stream.IntStream;
 public final class ResourceScheduler {
   private static final ResourceScheduler STANDARD =
       new ResourceScheduler(
-          PriorityRule.LATEST_FINISH_TIME,
+          ListOptions.standard(),
           Optional.empty(),
           Duration.ofDays(20 * 365 + 5),
           SearchOptions.standard());
 
-  private final PriorityRule rule;
+  private final ListOptions lists;
   private final Optional<ProjectCapacity> capacity;
   private final Duration horizon;
   private final SearchOptions search;
 
   private ResourceScheduler(
-      PriorityRule rule,
+      ListOptions lists,
       Optional<ProjectCapacity> capacity,
       Duration horizon,
       SearchOptions search) {
-    this.rule = rule;
+    this.lists = lists;
     this.capacity = capacity;
     this.horizon = horizon;
     this.search = search;
@@ -107,7 +103,39 @@ public final class ResourceScheduler {
    * @throws NullPointerException if the rule is null
    */
   public ResourceScheduler withPriorityRule(PriorityRule rule) {
-    return new ResourceScheduler(Check.notNull(rule, "rule"), capacity, horizon, search);
+    return with(lists.withRule(Check.notNull(rule, "rule")));
+  }
+
+  /**
+   * Returns this scheduler with another scheme of generation. The default is {@link
+   * ScheduleGeneration#SERIAL}.
+   *
+   * @param generation how a schedule is made of priorities without a search
+   * @return the scheduler
+   * @throws NullPointerException if the generation is null
+   */
+  public ResourceScheduler withGeneration(ScheduleGeneration generation) {
+    return with(lists.withGeneration(Check.notNull(generation, "generation")));
+  }
+
+  /**
+   * Returns this scheduler with regret-based biased random sampling: beside the list of the rule so
+   * many lists are drawn at random, in which activities that the rule prefers are likely to come
+   * early, and the schedule with the shortest makespan is taken. The {@linkplain #withSeed seed}
+   * decides on the lists. Without effect if there is a budget for searching. Source: Kolisch and
+   * Drexl, "Adaptive search for solving hard project scheduling problems", Naval Research Logistics
+   * 43, 1996, with α = ε = 1.
+   *
+   * @param samples how many lists are drawn, not negative; the default is 0
+   * @return the scheduler
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public ResourceScheduler withSampling(int samples) {
+    return with(lists.withSamples(Check.notNegative(samples, "samples")));
+  }
+
+  private ResourceScheduler with(ListOptions lists) {
+    return new ResourceScheduler(lists, capacity, horizon, search);
   }
 
   /**
@@ -119,7 +147,7 @@ public final class ResourceScheduler {
    */
   public ResourceScheduler withCapacity(ProjectCapacity capacity) {
     return new ResourceScheduler(
-        rule, Optional.of(Check.notNull(capacity, "capacity")), horizon, search);
+        lists, Optional.of(Check.notNull(capacity, "capacity")), horizon, search);
   }
 
   /**
@@ -132,7 +160,7 @@ public final class ResourceScheduler {
    * @throws IllegalArgumentException if the horizon is not positive
    */
   public ResourceScheduler withHorizon(Duration horizon) {
-    return new ResourceScheduler(rule, capacity, Check.positive(horizon, "horizon"), search);
+    return new ResourceScheduler(lists, capacity, Check.positive(horizon, "horizon"), search);
   }
 
   /**
@@ -212,7 +240,7 @@ public final class ResourceScheduler {
   }
 
   private ResourceScheduler with(SearchOptions search) {
-    return new ResourceScheduler(rule, capacity, horizon, search);
+    return new ResourceScheduler(lists, capacity, horizon, search);
   }
 
   /**
@@ -245,7 +273,7 @@ public final class ResourceScheduler {
     int[] list = activityList(project, Check.notNull(order, "order"));
     return preconditions(project)
         .orElseGet(
-            () -> generate(project, Decisions.choosingModes(list), SearchReport::singlePass));
+            () -> generate(project, Decisions.choosingModes(list), report -> report.singlePass(1)));
   }
 
   private static int[] activityList(ResolvedProject project, List<ActivityId> order) {
@@ -283,8 +311,8 @@ public final class ResourceScheduler {
             () ->
                 generate(
                     project,
-                    Decisions.choosingModes(ActivityList.byPriority(project, best(project))),
-                    SearchReport::singlePass));
+                    new PriorityPasses(project, limits(project), lists).decisions(search.seed()),
+                    report -> report.singlePass(1 + lists.samples())));
   }
 
   private SchedulingOutcome generate(
@@ -304,19 +332,5 @@ public final class ResourceScheduler {
 
   private SchedulingLimits limits(ResolvedProject project) {
     return new SchedulingLimits(capacity, horizon.dividedBy(project.tick()));
-  }
-
-  private int[] best(ResolvedProject project) {
-    CriticalPath path = CriticalPathCalculator.standard().calculate(project);
-    long[] values = rule.values(path);
-    return IntStream.range(0, values.length)
-        .boxed()
-        .sorted(
-            Comparator.comparingLong((Integer activity) -> values[activity])
-                .thenComparingLong(path::latestStart)
-                .thenComparingLong(path::earliestStart)
-                .thenComparing(project::activity))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 }

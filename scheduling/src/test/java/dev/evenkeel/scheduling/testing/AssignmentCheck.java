@@ -4,6 +4,7 @@ import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.core.time.WorkingTime;
@@ -30,10 +31,14 @@ final class AssignmentCheck {
     for (int index = 0; index < project.activityCount(); index++) {
       Activity activity = project.project().activities().get(index);
       Assignment assignment = schedule.assignments().get(index);
+      if (assignment.mode() > activity.alternatives().size()) {
+        report(assignment, "has no mode " + assignment.mode());
+        continue;
+      }
       checkWork(index, activity, assignment);
       checkIntervals(assignment);
       checkHours(index, activity, assignment);
-      checkStart(activity, assignment);
+      checkStart(index, activity, assignment);
       checkPeople(activity, assignment);
       checkBinding(assignment);
     }
@@ -45,7 +50,7 @@ final class AssignmentCheck {
     for (Interval interval : assignment.working()) {
       work = work.plus(Duration.between(interval.start(), interval.end()));
     }
-    Duration wanted = project.tick().multipliedBy(project.duration(index));
+    Duration wanted = project.tick().multipliedBy(project.modeDuration(mode(index, assignment)));
     if (!work.equals(wanted)) {
       report(assignment, "is worked on for " + work + ", not " + wanted);
     }
@@ -81,9 +86,17 @@ final class AssignmentCheck {
   }
 
   private void checkHours(int index, Activity activity, Assignment assignment) {
-    if (activity.calendar().isPresent() || activity.headCount() == 0) {
-      WorkingTime hours = project.calendarAt(project.calendar(index)).workingTime();
-      checkHours(assignment, hours, "its calendar");
+    ChosenMode chosen = ChosenMode.of(activity, assignment.mode());
+    if (activity.calendar().isPresent() || chosen.headCount() == 0) {
+      int calendar = project.modeCalendar(mode(index, assignment));
+      checkHours(assignment, project.calendarAt(calendar).workingTime(), "its calendar");
+    }
+    for (int k = 0; k < project.resourceCount(); k++) {
+      Resource resource = project.project().resources().get(k);
+      if (project.resourceCalendar(k) >= 0 && chosen.units(resource) > 0) {
+        WorkingTime hours = project.calendarAt(project.resourceCalendar(k)).workingTime();
+        checkHours(assignment, hours, "resource " + resource.id());
+      }
     }
     for (PersonId person : assignment.people()) {
       int position = indexOf(person);
@@ -101,10 +114,14 @@ final class AssignmentCheck {
     }
   }
 
-  private void checkStart(Activity activity, Assignment assignment) {
-    Instant earliest = activity.earliestStart().orElse(project.project().start());
-    if (assignment.start().isBefore(earliest)
-        || assignment.start().isBefore(project.project().start())) {
+  private int mode(int index, Assignment assignment) {
+    return project.modeStart(index) + assignment.mode();
+  }
+
+  private void checkStart(int index, Activity activity, Assignment assignment) {
+    Instant begin = project.instant(project.projectStart(project.projectOf(index)));
+    Instant earliest = activity.earliestStart().orElse(begin);
+    if (assignment.start().isBefore(earliest) || assignment.start().isBefore(begin)) {
       report(assignment, "starts at " + assignment.start() + ", before it may");
     }
   }
@@ -116,17 +133,18 @@ final class AssignmentCheck {
     assignment.people().stream()
         .filter(person -> indexOf(person) < 0)
         .forEach(person -> report(assignment, "has the unknown person " + person));
-    if (assignment.people().size() != activity.headCount()) {
+    ChosenMode chosen = ChosenMode.of(activity, assignment.mode());
+    if (assignment.people().size() != chosen.headCount()) {
       report(
-          assignment, "has " + assignment.people().size() + " people, not " + activity.headCount());
-    } else if (!canFill(places(activity), new ArrayList<>(assignment.people()))) {
+          assignment, "has " + assignment.people().size() + " people, not " + chosen.headCount());
+    } else if (!canFill(places(chosen), new ArrayList<>(assignment.people()))) {
       report(assignment, "needs skills that " + assignment.people() + " do not have together");
     }
   }
 
-  private static List<SkillRequirement> places(Activity activity) {
+  private static List<SkillRequirement> places(ChosenMode chosen) {
     List<SkillRequirement> places = new ArrayList<>();
-    for (SkillRequirement requirement : activity.requirements()) {
+    for (SkillRequirement requirement : chosen.requirements()) {
       for (int k = 0; k < requirement.people(); k++) {
         places.add(requirement);
       }

@@ -2,9 +2,10 @@ package dev.evenkeel.scheduling.testing;
 
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.CapacityChange;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.project.Resource;
-import dev.evenkeel.core.project.ResourceDemand;
+import dev.evenkeel.core.project.ResourceKind;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.Assignment;
@@ -12,12 +13,13 @@ import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Checks at every instant at which any work starts or the capacity changes that nobody does two
@@ -41,6 +43,7 @@ final class OccupancyCheck {
         .assignments()
         .forEach(one -> one.working().forEach(interval -> all.add(new Work(one, interval))));
     all.sort(Comparator.comparing(work -> work.interval().start()));
+    checkStocks();
     List<Work> running = new ArrayList<>();
     int next = 0;
     for (Instant instant : instants(all)) {
@@ -60,6 +63,9 @@ final class OccupancyCheck {
   private SortedSet<Instant> instants(List<Work> all) {
     SortedSet<Instant> instants = new TreeSet<>();
     all.forEach(work -> instants.add(work.interval().start()));
+    project.project().resources().stream()
+        .flatMap(resource -> resource.changes().stream())
+        .forEach(change -> instants.add(change.from()));
     capacity.stream()
         .flatMap(limit -> limit.intervals().stream())
         .forEach(
@@ -71,48 +77,68 @@ final class OccupancyCheck {
   }
 
   private void checkPeople(Instant instant, List<Work> running) {
-    Map<PersonId, Assignment> busy = new HashMap<>();
+    Map<PersonId, List<Assignment>> busy = new LinkedHashMap<>();
     for (Work work : running) {
       for (PersonId person : work.assignment().people()) {
-        Assignment other = busy.put(person, work.assignment());
-        if (other != null) {
-          violations.add(
-              "person "
-                  + person
-                  + " works on '"
-                  + other.activity()
-                  + "' and '"
-                  + work.assignment().activity()
-                  + "' at "
-                  + instant);
-        }
+        busy.computeIfAbsent(person, id -> new ArrayList<>()).add(work.assignment());
+      }
+    }
+    busy.forEach(
+        (person, assignments) -> {
+          int thousandths = assignments.stream().mapToInt(one -> mode(one).thousandths()).sum();
+          if (thousandths > 1000) {
+            violations.add(
+                assignments.stream()
+                        .map(one -> "'" + one.activity() + "'")
+                        .collect(Collectors.joining(" and ", "person " + person + " works on ", ""))
+                    + " at "
+                    + instant);
+          }
+        });
+  }
+
+  private void checkStocks() {
+    for (Resource resource : project.project().resources()) {
+      long used = schedule.assignments().stream().mapToLong(one -> mode(one).units(resource)).sum();
+      if (resource.kind() == ResourceKind.NON_RENEWABLE && used > resource.capacity()) {
+        violations.add(
+            used
+                + " units of non-renewable resource '"
+                + resource.id()
+                + "' with capacity "
+                + resource.capacity()
+                + " are used up");
       }
     }
   }
 
   private void checkResources(Instant instant, List<Work> running) {
     for (Resource resource : project.project().resources()) {
-      long used = running.stream().mapToLong(work -> units(work, resource)).sum();
-      if (used > resource.capacity()) {
+      long used = running.stream().mapToLong(work -> mode(work.assignment()).units(resource)).sum();
+      if (resource.kind() == ResourceKind.RENEWABLE && used > capacity(resource, instant)) {
         violations.add(
             used
                 + " units of resource '"
                 + resource.id()
                 + "' with capacity "
-                + resource.capacity()
+                + capacity(resource, instant)
                 + " are used at "
                 + instant);
       }
     }
   }
 
-  private long units(Work work, Resource resource) {
-    Activity activity =
-        project.project().activities().get(project.indexOf(work.assignment().activity()));
-    return activity.demands().stream()
-        .filter(demand -> demand.resource().equals(resource.id()))
-        .mapToLong(ResourceDemand::units)
-        .sum();
+  private static int capacity(Resource resource, Instant instant) {
+    int capacity = resource.capacity();
+    for (CapacityChange change : resource.changes()) {
+      capacity = change.from().isAfter(instant) ? capacity : change.capacity();
+    }
+    return capacity;
+  }
+
+  private ChosenMode mode(Assignment assignment) {
+    Activity activity = project.project().activities().get(project.indexOf(assignment.activity()));
+    return ChosenMode.of(activity, assignment.mode());
   }
 
   private void checkCapacity(Instant instant, List<Work> running) {

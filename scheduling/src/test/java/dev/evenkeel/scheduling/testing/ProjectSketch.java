@@ -11,6 +11,8 @@ import dev.evenkeel.core.people.Skill;
 import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.ActivityBuilder;
+import dev.evenkeel.core.project.ActivityMode;
+import dev.evenkeel.core.project.ActivityModeBuilder;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Effort;
@@ -20,7 +22,9 @@ import dev.evenkeel.core.project.ProjectBuilder;
 import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.project.Resource;
+import dev.evenkeel.core.project.ResourceBuilder;
 import dev.evenkeel.core.project.ResourceDemand;
+import dev.evenkeel.core.project.ResourceKind;
 import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.CalendarBookBuilder;
@@ -49,6 +53,7 @@ public final class ProjectSketch {
   private final Map<String, ActivityBuilder> activities = new LinkedHashMap<>();
   private final Map<String, Integer> heads = new LinkedHashMap<>();
   private final Map<String, Integer> hours = new LinkedHashMap<>();
+  private final Map<String, Double> shares = new LinkedHashMap<>();
   private final List<Dependency> dependencies = new ArrayList<>();
   private final List<Milestone> milestones = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
@@ -150,6 +155,44 @@ public final class ProjectSketch {
   public ProjectSketch uses(String id, String resource, int units) {
     activities.get(id).addDemands(new ResourceDemand(ResourceId.of(resource), units));
     return this;
+  }
+
+  /**
+   * Makes an activity take part of its people's time only.
+   *
+   * @param id the activity
+   * @param share the share
+   * @return this sketch
+   */
+  public ProjectSketch share(String id, double share) {
+    activities.get(id).personShare(share);
+    shares.put(id, share);
+    return this;
+  }
+
+  /**
+   * Adds another way to do an activity.
+   *
+   * @param id the activity
+   * @param name the name of the mode
+   * @param duration the working hours of the whole team, that is the ticks it takes
+   * @param details what the mode needs
+   * @return this sketch
+   */
+  public ProjectSketch mode(
+      String id, String name, int duration, UnaryOperator<ActivityModeBuilder> details) {
+    ActivityMode mode =
+        details.apply(ActivityMode.builder().name(name).effort(Effort.of(Duration.ZERO))).build();
+    mode.requirements().forEach(requirement -> skills.add(requirement.skill().value()));
+    Effort effort = effort(duration, mode.headCount(), mode.personShare());
+    activities.get(id).addAlternatives(mode.toBuilder().effort(effort).build());
+    return this;
+  }
+
+  /** Returns the effort of some people who give a share of their time for some hours. */
+  private static Effort effort(int hours, int heads, double share) {
+    long thousandths = Math.round(share * 1000);
+    return Effort.of(Duration.ofMillis(3_600L * hours * Math.max(1, heads) * thousandths));
   }
 
   /**
@@ -287,9 +330,35 @@ public final class ProjectSketch {
    * @return this sketch
    */
   public ProjectSketch resource(String id, int capacity) {
+    return resource(id, capacity, UnaryOperator.identity());
+  }
+
+  /**
+   * Adds a resource.
+   *
+   * @param id the resource
+   * @param capacity its units
+   * @param details what else to set
+   * @return this sketch
+   */
+  public ProjectSketch resource(String id, int capacity, UnaryOperator<ResourceBuilder> details) {
     resources.add(
-        Resource.builder().id(ResourceId.of(id)).name("Resource " + id).capacity(capacity).build());
+        details
+            .apply(
+                Resource.builder().id(ResourceId.of(id)).name("Resource " + id).capacity(capacity))
+            .build());
     return this;
+  }
+
+  /**
+   * Adds a non-renewable resource.
+   *
+   * @param id the resource
+   * @param capacity its units for the whole project
+   * @return this sketch
+   */
+  public ProjectSketch stock(String id, int capacity) {
+    return resource(id, capacity, resource -> resource.kind(ResourceKind.NON_RENEWABLE));
   }
 
   /**
@@ -312,8 +381,9 @@ public final class ProjectSketch {
     List<Activity> built = new ArrayList<>();
     activities.forEach(
         (id, activity) -> {
-          int effort = hours.get(id) * Math.max(1, heads.getOrDefault(id, 0));
-          built.add(activity.effort(Effort.of(Duration.ofHours(effort))).build());
+          Effort effort =
+              effort(hours.get(id), heads.getOrDefault(id, 0), shares.getOrDefault(id, 1.0));
+          built.add(activity.effort(effort).build());
         });
     return changes
         .apply(
@@ -360,6 +430,7 @@ public final class ProjectSketch {
     ids.forEach(id -> other.activities.put(id, activities.get(id)));
     other.heads.putAll(heads);
     other.hours.putAll(hours);
+    other.shares.putAll(shares);
     other.dependencies.addAll(reversed(dependencies));
     other.milestones.addAll(reversed(milestones));
     other.people.addAll(reversed(people));

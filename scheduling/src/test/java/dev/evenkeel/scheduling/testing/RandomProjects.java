@@ -4,12 +4,18 @@ import static dev.evenkeel.scheduling.testing.ProjectSketch.at;
 
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.CalendarId;
+import dev.evenkeel.core.id.ResourceId;
+import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.project.ActivityBuilder;
+import dev.evenkeel.core.project.ActivityModeBuilder;
+import dev.evenkeel.core.project.CapacityChange;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.project.ResourceDemand;
+import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
@@ -98,6 +104,46 @@ public final class RandomProjects {
     projects.addActivities(false);
     projects.addDependencies(false);
     projects.addResources(0.9);
+    return projects.sketch;
+  }
+
+  /**
+   * Returns a project with everything: people who share their time, skills, modes, resources with
+   * hours and changes of capacity, non-renewable resources that may or may not suffice, calendars.
+   *
+   * @param random the source of random numbers
+   * @return the sketch
+   */
+  public static ProjectSketch rich(Random random) {
+    RandomProjects projects = new RandomProjects(random, 8, true);
+    projects.addCalendars();
+    projects.addActivities(true);
+    projects.addDependencies(true);
+    projects.addPeople();
+    projects.addResources(0.3);
+    projects.addChangingResource();
+    projects.addShares();
+    projects.addModes(true);
+    projects.addStocks();
+    return projects.sketch;
+  }
+
+  /**
+   * Returns a project of unbroken activities in several modes, with people who have skills,
+   * renewable and non-renewable resources, finish-to-start dependencies without lag, and time that
+   * runs day and night: the multi-mode problem with skills.
+   *
+   * @param random the source of random numbers
+   * @param maximumActivities the largest number of activities
+   * @return the sketch
+   */
+  public static ProjectSketch multiMode(Random random, int maximumActivities) {
+    RandomProjects projects = new RandomProjects(random, maximumActivities, false);
+    projects.addActivities(false);
+    projects.addDependencies(false);
+    projects.addPool();
+    projects.addModes(false);
+    projects.addStocks();
     return projects.sketch;
   }
 
@@ -234,6 +280,86 @@ public final class RandomProjects {
       }
       if (random.nextDouble() < share / 2) {
         sketch.uses(id, "licence", 1 + random.nextInt(3));
+      }
+    }
+  }
+
+  /** Two people, of whom one has both skills, and one resource. */
+  private void addPool() {
+    sketch.person("p0", Map.of("talk", 2, "code", 1)).person("p1", "code", 2).resource("room", 2);
+    for (String id : activities) {
+      int kind = random.nextInt(4);
+      if (kind == 0) {
+        sketch.uses(id, "room", 1 + random.nextInt(2));
+      } else if (kind < 3) {
+        sketch.needs(id, SKILLS.get(random.nextInt(2)), 1, 1);
+        if (random.nextBoolean()) {
+          sketch.share(id, 0.5);
+        }
+      }
+    }
+  }
+
+  /** A resource with hours of its own that has no units at first, then more and fewer. */
+  private void addChangingResource() {
+    sketch.resource(
+        "lab",
+        random.nextInt(2),
+        lab -> {
+          lab.addChanges(new CapacityChange(at(5), 1), new CapacityChange(at(30), 3));
+          return lab.addChanges(new CapacityChange(at(200), 2)).calendar(calendar());
+        });
+    for (String id : activities) {
+      if (random.nextInt(6) == 0) {
+        sketch.uses(id, "lab", 1 + random.nextInt(2));
+      }
+    }
+  }
+
+  private void addShares() {
+    for (String id : activities) {
+      if (random.nextInt(3) == 0) {
+        sketch.share(id, List.of(0.25, 0.5, 0.6).get(random.nextInt(3)));
+      }
+    }
+  }
+
+  private void addModes(boolean isVaried) {
+    for (String id : activities) {
+      int count = random.nextInt(3);
+      for (int k = 0; k < count; k++) {
+        int duration = 1 + random.nextInt(4);
+        sketch.mode(id, "mode-" + k, duration, mode -> vary(mode, isVaried));
+      }
+    }
+  }
+
+  private ActivityModeBuilder vary(ActivityModeBuilder mode, boolean isVaried) {
+    if (random.nextInt(3) > 0) {
+      SkillId skill = SkillId.of(SKILLS.get(random.nextInt(2)));
+      mode.addRequirements(new SkillRequirement(skill, 1, isVaried ? 1 + random.nextInt(2) : 1));
+    }
+    if (random.nextInt(3) == 0) {
+      mode.personShare(0.5);
+    }
+    if (random.nextInt(3) == 0) {
+      mode.addDemands(new ResourceDemand(ResourceId.of("room"), 1 + random.nextInt(2)));
+    }
+    if (random.nextInt(2) == 0) {
+      mode.addDemands(new ResourceDemand(ResourceId.of("money"), random.nextInt(4) + 1));
+    }
+    return mode;
+  }
+
+  /** Two non-renewable resources, of which the activities themselves use up some. */
+  private void addStocks() {
+    sketch.stock("money", 2 * activities.size()).stock("paper", activities.size());
+    for (String id : activities) {
+      if (random.nextInt(2) == 0) {
+        sketch.uses(id, "money", 1 + random.nextInt(4));
+      }
+      if (random.nextInt(2) == 0) {
+        sketch.uses(id, "paper", 1 + random.nextInt(2));
       }
     }
   }

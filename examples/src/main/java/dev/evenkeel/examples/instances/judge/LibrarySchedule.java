@@ -16,7 +16,7 @@ public final class LibrarySchedule {
   private LibrarySchedule() {}
 
   /**
-   * Returns when each activity of an instance starts and who works on it.
+   * Returns when each activity of an instance starts, in which mode, and who works on it.
    *
    * @param instance the instance
    * @param schedule a schedule of the {@link CoreProject} that was made of it
@@ -31,7 +31,7 @@ public final class LibrarySchedule {
       Assignment assignment = schedule.assignment(CoreProject.activityId(activity)).orElseThrow();
       long start = periods(Duration.between(schedule.start(), assignment.start()));
       List<Integer> team = assignment.people().stream().map(people::indexOf).toList();
-      plans.add(new PlannedActivity(plans.size(), start, 0, team));
+      plans.add(new PlannedActivity(plans.size(), start, assignment.mode(), team));
     }
     return new InstanceSchedule(plans);
   }

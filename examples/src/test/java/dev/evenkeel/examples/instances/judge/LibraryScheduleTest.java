@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +27,15 @@ class LibraryScheduleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"j301_1.sm", "j1201_1.sm", "small.rcp", "small.dzn", "small.def", "small.json"})
+      strings = {
+        "j301_1.sm",
+        "j1201_1.sm",
+        "j1010_1.mm",
+        "small.rcp",
+        "small.dzn",
+        "small.def",
+        "small.json"
+      })
   void schedule_fixture_feasibleAndNotShorterThanTheCriticalPath(String name) {
     judge(Fixtures.instance(name));
   }
@@ -45,6 +54,12 @@ class LibraryScheduleTest {
     judgeEvery(10, set);
   }
 
+  @Test
+  void schedule_everyMultiModeInstance_feasibleAndNotShorterThanTheCriticalPath()
+      throws IOException {
+    judgeEvery(1, "psplib/multi-mode");
+  }
+
   private static void judgeEvery(int step, String set) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(SharedFiles.assumeFolder("instances/" + set))) {
@@ -59,8 +74,10 @@ class LibraryScheduleTest {
     CoreProject core = CoreProject.of(instance);
     ResolvedProject project = core.project().resolve(core.calendars(), core.settings());
     Schedule schedule = ResourceScheduler.standard().schedule(project).orElseThrow();
-    assertThat(CriticalPathCalculator.standard().calculate(project).finishTick())
-        .isEqualTo(CriticalPathBound.of(instance));
+    if (!instance.isMultiMode()) {
+      assertThat(CriticalPathCalculator.standard().calculate(project).finishTick())
+          .isEqualTo(CriticalPathBound.of(instance));
+    }
     ScheduleAssert.assertThat(schedule).isFeasibleFor(project);
 
     InstanceVerdict verdict =

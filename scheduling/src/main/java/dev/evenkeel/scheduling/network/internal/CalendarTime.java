@@ -37,12 +37,14 @@ public final class CalendarTime implements WorkTime {
 
   @Override
   public long after(int place, int slot, long event) {
-    return Lags.after(lagCalendar(place, slot), event, network.lag(slot));
+    long lag = network.lag(slot);
+    return lag == 0 ? event : Lags.after(lagCalendar(place, slot), event, lag);
   }
 
   @Override
   public long before(int place, int slot, long limit) {
-    return Lags.before(lagCalendar(place, slot), limit, network.lag(slot));
+    long lag = network.lag(slot);
+    return lag == 0 ? limit : Lags.before(lagCalendar(place, slot), limit, lag);
   }
 
   private TickCalendar lagCalendar(int place, int slot) {
@@ -52,7 +54,10 @@ public final class CalendarTime implements WorkTime {
 
   @Override
   public long earliest(int place, long startLimit, long finishLimit) {
-    return window(place).start(startLimit, finishLimit);
+    // No work finishes before it starts, so that only a later limit on the finish needs a look.
+    return finishLimit <= startLimit
+        ? window(place).startAfter(startLimit)
+        : window(place).start(startLimit, finishLimit);
   }
 
   @Override

@@ -1,9 +1,15 @@
 package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.modes.ModeBudget;
+import dev.evenkeel.scheduling.resource.internal.modes.PossibleModes;
 import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
-import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import dev.evenkeel.scheduling.resource.internal.profile.Spans;
+import dev.evenkeel.scheduling.resource.internal.request.DemandedHours;
+import dev.evenkeel.scheduling.resource.internal.request.DependencyLimits;
+import dev.evenkeel.scheduling.resource.internal.request.Profiles;
+import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
+import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
 import dev.evenkeel.scheduling.resource.internal.team.PeopleOrder;
 import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.util.Arrays;
@@ -43,7 +49,7 @@ public final class ScheduleGenerator {
     this.project = project;
     this.scheduling = scheduling;
     this.factory = factory(project, scheduling);
-    this.budget = new ModeBudget(project, new PossibleModes(project, scheduling));
+    this.budget = new ModeBudget(project, new PossibleModes(factory(project, scheduling)));
     this.requests = new TeamRequest[project.modeCount()];
     this.demands = new RenewableDemand[project.modeCount()];
     this.teams = new int[project.modeCount()][];
@@ -65,7 +71,7 @@ public final class ScheduleGenerator {
 
   /** Returns a factory of questions with nothing reserved. */
   static RequestFactory factory(ResolvedProject project, SchedulingLimits scheduling) {
-    Profiles profiles = Profiles.empty(project, scheduling);
+    Profiles profiles = scheduling.emptyProfiles(project);
     int[] order = PeopleOrder.of(project, profiles.limited());
     return new RequestFactory(project, profiles, order, scheduling.horizon());
   }
@@ -107,7 +113,7 @@ public final class ScheduleGenerator {
     makespan = 0;
     Arrays.fill(placed, false);
     factory.profiles().clear();
-    return budget.begin(wanted);
+    return budget.begin(wanted.list(), wanted::mode);
   }
 
   /** Finds who does an activity, when and how; writes it down without reserving anything. */
@@ -169,26 +175,40 @@ public final class ScheduleGenerator {
   /** Reserves what was found last for an activity. */
   void reserve(int activity) {
     int mode = project.modeStart(activity) + modes[activity];
+    change(activity, mode, 1);
+    budget.take(mode);
+    placed[activity] = true;
+    makespan = Math.max(makespan, finishes[activity]);
+  }
+
+  /**
+   * Takes back the last reservation, of an activity whose mode was decided. The makespan stays as
+   * it was with it.
+   */
+  void release(int activity) {
+    change(activity, project.modeStart(activity) + modes[activity], -1);
+    placed[activity] = false;
+  }
+
+  /** Takes a multiple of what an activity needs away from the profiles. */
+  private void change(int activity, int mode, int times) {
     Profiles profiles = factory.profiles();
+    Spans work = spans[activity];
     int[] team = team(mode);
+    int share = times * project.modePersonShare(mode);
     for (int person : team) {
-      int share = project.modePersonShare(mode);
-      profiles.people()[person].reserve(spans[activity], personHours[person], share, activity);
+      profiles.people()[person].reserve(work, personHours[person], share, activity);
     }
     RenewableDemand demand = demand(mode);
     for (int k = 0; k < demand.size(); k++) {
       int resource = demand.resource(k);
-      profiles.resources()[resource].reserve(
-          spans[activity], resourceHours[resource], demand.units(k), activity);
+      int units = times * demand.units(k);
+      profiles.resources()[resource].reserve(work, resourceHours[resource], units, activity);
     }
     int members = profiles.limitedCount(team);
     if (members > 0) {
-      RoomProfile room = profiles.room().orElseThrow();
-      room.reserve(spans[activity], always, members, activity);
+      profiles.room().orElseThrow().reserve(work, always, times * members, activity);
     }
-    budget.take(mode);
-    placed[activity] = true;
-    makespan = Math.max(makespan, finishes[activity]);
   }
 
   /** Returns how many thousandths of each person's time an activity takes. */

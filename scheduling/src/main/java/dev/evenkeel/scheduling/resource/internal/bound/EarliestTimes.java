@@ -23,12 +23,34 @@ public final class EarliestTimes {
     this.finish = new long[project.activityCount()];
   }
 
+  /**
+   * Returns the critical path bound: the forward pass with the mode that is done first.
+   *
+   * @param project the project
+   * @return a tick before which no schedule ends
+   */
+  public static long lastFinish(ResolvedProject project) {
+    return of(project, new ModeWindows(project)).lastFinish();
+  }
+
   static EarliestTimes of(ResolvedProject project, ModeWindows windows) {
     EarliestTimes times = new EarliestTimes(project, windows);
     for (int position = 0; position < times.start.length; position++) {
       times.place(project.topological(position));
     }
     return times;
+  }
+
+  /**
+   * Returns a bound of the makespan from the times alone.
+   *
+   * @param project the project
+   * @return a tick before which no schedule ends
+   * @throws IllegalArgumentException if the calendar of an activity or a lag never opens for long
+   *     enough
+   */
+  public static long lastFinish(ResolvedProject project) {
+    return of(project, new ModeWindows(project)).lastFinish();
   }
 
   /** Returns a tick before which an activity does not start. */

@@ -38,17 +38,14 @@ final class LatestTimes {
    */
   boolean fit(long end, EarliestTimes earliest) {
     for (int position = start.length - 1; position >= 0; position--) {
-      int activity = project.topological(position);
-      place(activity, end);
-      if (start[activity] < earliest.start(activity)
-          || finish[activity] < earliest.finish(activity)) {
+      if (!place(project.topological(position), end, earliest)) {
         return false;
       }
     }
     return true;
   }
 
-  private void place(int activity, long end) {
+  private boolean place(int activity, long end, EarliestTimes earliest) {
     long finishLimit = end;
     long startLimit = Long.MAX_VALUE;
     int row = project.outgoingStart(activity + 1);
@@ -59,9 +56,14 @@ final class LatestTimes {
         startLimit = Math.min(startLimit, limit(dependency));
       }
     }
+    if (finishLimit < earliest.finish(activity) || startLimit < earliest.start(activity)) {
+      return false;
+    }
     ModeWindows.Span latest = windows.latest(activity, startLimit, finishLimit);
     start[activity] = latest.start();
     finish[activity] = latest.finish();
+    return start[activity] >= earliest.start(activity)
+        && finish[activity] >= earliest.finish(activity);
   }
 
   private long limit(int dependency) {

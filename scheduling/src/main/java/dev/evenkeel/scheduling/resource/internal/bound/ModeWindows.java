@@ -8,10 +8,12 @@ import dev.evenkeel.scheduling.internal.WorkWindow;
 final class ModeWindows {
   private final ResolvedProject project;
   private final WorkWindow[] windows;
+  private final boolean[] impossible;
 
   ModeWindows(ResolvedProject project) {
     this.project = project;
     this.windows = new WorkWindow[project.modeCount()];
+    this.impossible = new boolean[windows.length];
     for (int mode = 0; mode < windows.length; mode++) {
       TickCalendar calendar = project.calendarAt(project.modeCalendar(mode));
       windows[mode] =
@@ -33,32 +35,60 @@ final class ModeWindows {
 
   /** Returns the earliest start and the earliest finish over the modes, each by itself. */
   Span earliest(int activity, long startLimit, long finishLimit) {
-    long start = Long.MAX_VALUE;
-    long finish = Long.MAX_VALUE;
-    for (int mode = project.modeStart(activity); mode < project.modeStart(activity + 1); mode++) {
-      WorkWindow window = windows[mode];
-      long both = window.start(startLimit, finishLimit);
-      boolean mayPause = window.interruptible() && window.work() > 0;
-      start = Math.min(start, mayPause ? window.startAfter(startLimit) : both);
-      finish = Math.min(finish, window.finish(both));
+    Span earliest = new Span(Long.MAX_VALUE, Long.MAX_VALUE);
+    int last = project.modeStart(activity + 1) - 1;
+    for (int mode = project.modeStart(activity); mode <= last; mode++) {
+      try {
+        earliest = earlier(earliest, earliest(windows[mode], startLimit, finishLimit));
+      } catch (IllegalArgumentException never) {
+        // A mode whose hours are never long enough is no way to do the activity; another may be.
+        impossible[mode] = true;
+        if (mode == last && earliest.start() == Long.MAX_VALUE) {
+          throw never;
+        }
+      }
     }
-    return new Span(start, finish);
+    return earliest;
   }
 
-  /** Returns the latest start and the latest finish over the modes, each by itself. */
+  private static Span earlier(Span one, Span other) {
+    return new Span(Math.min(one.start(), other.start()), Math.min(one.finish(), other.finish()));
+  }
+
+  private static Span earliest(WorkWindow window, long startLimit, long finishLimit) {
+    long start = window.start(startLimit, finishLimit);
+    long begin = mayPause(window) ? window.startAfter(startLimit) : start;
+    return new Span(begin, window.finish(start));
+  }
+
+  /** Tells whether the finish may be later than the start and the hours of the activity say. */
+  private static boolean mayPause(WorkWindow window) {
+    return window.interruptible() && window.work() > 0;
+  }
+
+  /**
+   * Returns the latest start and the latest finish over the modes, each by itself; asked after the
+   * earliest ones.
+   */
   Span latest(int activity, long startLimit, long finishLimit) {
-    long start = Long.MIN_VALUE;
-    long finish = Long.MIN_VALUE;
+    Span latest = new Span(Long.MIN_VALUE, Long.MIN_VALUE);
     for (int mode = project.modeStart(activity); mode < project.modeStart(activity + 1); mode++) {
-      WorkWindow window = windows[mode];
-      long latest = window.startForFinishBefore(finishLimit);
-      if (latest > startLimit) {
-        latest = window.startBefore(startLimit);
+      if (!impossible[mode]) {
+        latest = later(latest, latest(windows[mode], startLimit, finishLimit));
       }
-      boolean mayPause = window.interruptible() && window.work() > 0;
-      start = Math.max(start, latest);
-      finish = Math.max(finish, mayPause ? finishLimit : window.finish(latest));
     }
-    return new Span(start, finish);
+    return latest;
+  }
+
+  private static Span later(Span one, Span other) {
+    return new Span(Math.max(one.start(), other.start()), Math.max(one.finish(), other.finish()));
+  }
+
+  private static Span latest(WorkWindow window, long startLimit, long finishLimit) {
+    long start = window.startForFinishBefore(finishLimit);
+    if (start > startLimit) {
+      start = window.startBefore(startLimit);
+    }
+    return new Span(start, mayPause(window) ? finishLimit : window.finish(start));
   }
 }

@@ -57,7 +57,7 @@ final class UseOverTime {
       for (int span = 0; span < plan.spans(activity); span++) {
         int from = at(plan.spanStart(activity, span));
         int to = at(plan.spanEnd(activity, span));
-        add(plan.mode(activity), plan.people(activity).length, from, to);
+        addMode(plan.mode(activity), plan.people(activity).length, from, to);
       }
     }
     for (long[] row : use) {
@@ -99,7 +99,7 @@ final class UseOverTime {
     return Arrays.binarySearch(times, 0, count, time);
   }
 
-  private void add(int mode, int heads, int from, int to) {
+  private void addMode(int mode, int heads, int from, int to) {
     long share = (long) heads * project.modePersonShare(mode);
     add(people(), share, from, to);
     int end = project.modeDemandStart(mode + 1);

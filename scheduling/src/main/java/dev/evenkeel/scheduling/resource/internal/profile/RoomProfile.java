@@ -116,7 +116,7 @@ public final class RoomProfile {
    *
    * @param spans when
    * @param hours the hours outside which nobody asks for room
-   * @param units how many
+   * @param units how many; a negative number gives units back that were taken in the same way
    * @param activity the index of the activity that takes them
    */
   public void reserve(Spans spans, CommonHours hours, int units, int activity) {
@@ -138,6 +138,21 @@ public final class RoomProfile {
       room[k] -= units;
     }
     endedBy[last] = activity;
+    if (units < 0) {
+      join(last);
+      join(first);
+    }
+  }
+
+  /** Makes one step of two with the same room. */
+  private void join(int step) {
+    if (step > 0 && room[step] == room[step - 1]) {
+      System.arraycopy(times, step + 1, times, step, size - step - 1);
+      System.arraycopy(room, step + 1, room, step, size - step - 1);
+      System.arraycopy(endedBy, step + 1, endedBy, step, size - step - 1);
+      size--;
+      recent = 0;
+    }
   }
 
   /** Makes a step begin at a tick and returns it. */

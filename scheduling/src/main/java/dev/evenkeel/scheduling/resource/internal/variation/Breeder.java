@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  */
 public final class Breeder {
   /** The part of children that have two parents. */
-  private static final double CROSSED = Double.parseDouble(System.getProperty("cr", "0.6"));
+  private static final double CROSSED = 0.4;
 
   private static final int QUEUED = 40;
 
@@ -109,7 +109,7 @@ public final class Breeder {
   }
 
   private Decisions crossed(Candidate mother, Candidate father, SplittableRandom random) {
-    Draft child = ListMoves.cross(mother, father, random);
+    Draft child = ListMoves.cross(space, mother, father, random);
     if (teams.isChoiceValued() && random.nextBoolean()) {
       child.keepTeams(mother);
     }
@@ -125,7 +125,7 @@ public final class Breeder {
     if (teams.isChoiceValued() && random.nextBoolean()) {
       child.keepTeams(mother);
     }
-    int moves = 1 + random.nextInt(Integer.getInteger("mv", 3));
+    int moves = 1 + random.nextInt(3);
     for (int k = 0; k < moves; k++) {
       move(child, mother, random);
     }
