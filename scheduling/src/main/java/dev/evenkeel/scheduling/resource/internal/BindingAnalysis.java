@@ -6,6 +6,9 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.Binding;
 import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.request.DependencyLimits;
+import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
+import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
 import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.util.Optional;
 

@@ -4,6 +4,9 @@ import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.SchedulingFault;
+import dev.evenkeel.scheduling.resource.internal.request.DependencyLimits;
+import dev.evenkeel.scheduling.resource.internal.request.Profiles;
+import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
 import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,7 +30,7 @@ final class FailureAnalysis {
     if (scheduling.capacity().isPresent() && fits(mode, limits, withoutCapacity())) {
       return finding(SchedulingFault.SERVICE_CAPACITY_ENDS, mode, capacityEnds());
     }
-    if (fits(mode, limits, Profiles.empty(project(), scheduling))
+    if (fits(mode, limits, scheduling.emptyProfiles(project()))
         || fitsLater(mode, limits, scheduling)) {
       return finding(SchedulingFault.HORIZON_TOO_SHORT, mode, horizonTooShort());
     }
@@ -51,8 +54,7 @@ final class FailureAnalysis {
   }
 
   private Finding neverFits(int mode, DependencyLimits limits) {
-    RequestFactory empty =
-        factory(Profiles.empty(project(), scheduling), scheduling.horizon(), mode);
+    RequestFactory empty = factory(scheduling.emptyProfiles(project()), scheduling.horizon(), mode);
     TeamRequest request = empty.request(mode);
     boolean found = request.find(empty.work(mode, limits));
     if (!found && request.isUndecided()) {
@@ -77,7 +79,7 @@ final class FailureAnalysis {
   private boolean fitsLater(int mode, DependencyLimits limits, SchedulingLimits others) {
     long from = Math.max(limits.start(), limits.finish());
     long horizon = others.longerHorizon(from, project().modeDuration(mode));
-    return fits(mode, limits, Profiles.empty(project(), others), horizon);
+    return fits(mode, limits, others.emptyProfiles(project()), horizon);
   }
 
   private boolean fits(int mode, DependencyLimits limits, Profiles profiles, long horizon) {

@@ -11,6 +11,8 @@ import dev.evenkeel.scheduling.resource.internal.profile.HoursCatalogue;
 import dev.evenkeel.scheduling.resource.internal.profile.JointAvailability;
 import dev.evenkeel.scheduling.resource.internal.profile.PlacementSearch;
 import dev.evenkeel.scheduling.resource.internal.profile.Work;
+import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
+import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
 import dev.evenkeel.scheduling.resource.internal.team.Candidates;
 import java.util.Locale;
 

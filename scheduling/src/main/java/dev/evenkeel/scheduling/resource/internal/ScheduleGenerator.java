@@ -1,8 +1,15 @@
 package dev.evenkeel.scheduling.resource.internal;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.modes.ModeBudget;
+import dev.evenkeel.scheduling.resource.internal.modes.PossibleModes;
 import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
 import dev.evenkeel.scheduling.resource.internal.profile.Spans;
+import dev.evenkeel.scheduling.resource.internal.request.DemandedHours;
+import dev.evenkeel.scheduling.resource.internal.request.DependencyLimits;
+import dev.evenkeel.scheduling.resource.internal.request.Profiles;
+import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
+import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
 import dev.evenkeel.scheduling.resource.internal.team.PeopleOrder;
 import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.util.Arrays;
@@ -42,7 +49,7 @@ public final class ScheduleGenerator {
     this.project = project;
     this.scheduling = scheduling;
     this.factory = factory(project, scheduling);
-    this.budget = new ModeBudget(project, new PossibleModes(project, scheduling));
+    this.budget = new ModeBudget(project, new PossibleModes(factory(project, scheduling)));
     this.requests = new TeamRequest[project.modeCount()];
     this.demands = new RenewableDemand[project.modeCount()];
     this.teams = new int[project.modeCount()][];
@@ -64,7 +71,7 @@ public final class ScheduleGenerator {
 
   /** Returns a factory of questions with nothing reserved. */
   static RequestFactory factory(ResolvedProject project, SchedulingLimits scheduling) {
-    Profiles profiles = Profiles.empty(project, scheduling);
+    Profiles profiles = scheduling.emptyProfiles(project);
     int[] order = PeopleOrder.of(project, profiles.limited());
     return new RequestFactory(project, profiles, order, scheduling.horizon());
   }
@@ -106,7 +113,7 @@ public final class ScheduleGenerator {
     makespan = 0;
     Arrays.fill(placed, false);
     factory.profiles().clear();
-    return budget.begin(wanted);
+    return budget.begin(wanted.list(), wanted::mode);
   }
 
   /** Finds who does an activity, when and how; writes it down without reserving anything. */

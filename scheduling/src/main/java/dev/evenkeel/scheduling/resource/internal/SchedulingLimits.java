@@ -3,7 +3,9 @@ package dev.evenkeel.scheduling.resource.internal;
 import com.google.common.math.LongMath;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.resource.internal.profile.RingFencedRoom;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.request.Profiles;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,11 @@ import java.util.Optional;
  * @param horizon the tick from which on nothing is scheduled
  */
 public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon) {
+
+  /** Returns profiles of a project in which nothing is reserved. */
+  Profiles emptyProfiles(ResolvedProject project) {
+    return Profiles.empty(project, room(project), limited(project));
+  }
 
   /**
    * Tells for each person whether the capacity limits them.

@@ -5,6 +5,9 @@ import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.check.FindingsCollector;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.Binding;
+import dev.evenkeel.scheduling.resource.internal.modes.NonRenewableCheck;
+import dev.evenkeel.scheduling.resource.internal.modes.PossibleModes;
+import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
 
 /**
  * One pass of {@link ScheduleGenerator} that says for each activity what keeps it from starting
@@ -35,7 +38,7 @@ public final class SerialScheduleGeneration {
     RequestFactory nothingReserved = ScheduleGenerator.factory(project, scheduling);
     return new Preconditions(nothingReserved, scheduling)
         .check()
-        .plus(new NonRenewableCheck(project, new PossibleModes(project, scheduling)).check());
+        .plus(new NonRenewableCheck(project, new PossibleModes(nothingReserved)).check());
   }
 
   /**

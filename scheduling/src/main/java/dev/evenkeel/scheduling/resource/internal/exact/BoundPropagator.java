@@ -20,10 +20,13 @@ final class BoundPropagator {
     next = Math.min(next, bounds.top);
   }
 
-  /** Propagates to the fixed point; false, with the failure noted, on a contradiction. */
+  /**
+   * Propagates to the fixed point, or until the placements allowed are spent; false, with the
+   * failure noted, on a contradiction.
+   */
   boolean propagate() {
     boolean consistent = true;
-    while (consistent && (next < bounds.top || bounds.profileChanged)) {
+    while (consistent && isPending() && !bounds.isSpent()) {
       if (next < bounds.top) {
         consistent = propagateEntry(next++);
       } else {
@@ -32,6 +35,10 @@ final class BoundPropagator {
       }
     }
     return consistent;
+  }
+
+  private boolean isPending() {
+    return next < bounds.top || bounds.profileChanged;
   }
 
   private boolean propagateEntry(int entry) {

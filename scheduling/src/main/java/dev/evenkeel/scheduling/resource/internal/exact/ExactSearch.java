@@ -114,9 +114,10 @@ public final class ExactSearch {
     long stop = conflicts + length;
     boolean going = true;
     while (going) {
+      bounds.allow(meter.remainingPlacements());
       if (!propagator.propagate()) {
         closed = !learn();
-      } else if (conflicts < stop) {
+      } else if (conflicts < stop && !bounds.isSpent()) {
         raiseLowerBound();
         decide();
       } else {

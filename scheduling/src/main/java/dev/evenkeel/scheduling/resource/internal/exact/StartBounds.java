@@ -66,6 +66,7 @@ final class StartBounds {
 
   int changedTo;
   private long placements;
+  private long allowance = Long.MAX_VALUE;
 
   StartBounds(RenewableProject project, int makespan, int lowerBound) {
     this.project = project;
@@ -108,6 +109,16 @@ final class StartBounds {
   /** Whether an activity is sure to run at a time. */
   boolean isSure(int j, int time) {
     return low[2 * j] + duration[j] > time && -low[2 * j + 1] <= time;
+  }
+
+  /** Lets so many placements pass before the propagation is to stop. */
+  void allow(long count) {
+    allowance = count;
+  }
+
+  /** Whether the placements allowed are used up. */
+  boolean isSpent() {
+    return placements >= allowance;
   }
 
   /** Placements since the last call: raised earliest starts and starts fixed from above. */

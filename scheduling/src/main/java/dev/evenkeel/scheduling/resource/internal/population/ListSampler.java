@@ -10,6 +10,9 @@ import java.util.Arrays;
  * the least tail among the candidates, plus one.
  */
 final class ListSampler {
+  /** So many candidates are weighed at a time; it keeps wide projects linear. */
+  private static final int MOST_WEIGHED = 256;
+
   private final RenewableProject project;
   private final int[] candidate;
   private final int[] missing;
@@ -18,6 +21,7 @@ final class ListSampler {
   private final int[] free;
   private final double[] weight;
   private int candidates;
+  private int weighed;
   private int runs;
 
   ListSampler(RenewableProject project) {
@@ -77,14 +81,15 @@ final class ListSampler {
   private int weigh(boolean fitting, int power) {
     int least = Integer.MAX_VALUE;
     int count = 0;
-    for (int c = 0; c < candidates; c++) {
+    weighed = Math.min(candidates, MOST_WEIGHED);
+    for (int c = 0; c < weighed; c++) {
       weight[c] = fitting && !fits(candidate[c]) ? 0 : 1;
       if (weight[c] > 0) {
         least = Math.min(least, project.tail[candidate[c]]);
         count++;
       }
     }
-    for (int c = 0; c < candidates && count > 0; c++) {
+    for (int c = 0; c < weighed && count > 0; c++) {
       double regret = (double) project.tail[candidate[c]] - least + 1;
       weight[c] *= power == 2 ? regret * regret : regret * regret * regret;
     }
@@ -93,12 +98,12 @@ final class ListSampler {
 
   private int draw(FastRandom random) {
     double sum = 0;
-    for (int c = 0; c < candidates; c++) {
+    for (int c = 0; c < weighed; c++) {
       sum += weight[c];
     }
     double point = random.nextDouble() * sum;
     int chosen = -1;
-    for (int c = 0; c < candidates && (chosen < 0 || point >= 0); c++) {
+    for (int c = 0; c < weighed && (chosen < 0 || point >= 0); c++) {
       if (weight[c] > 0) {
         chosen = c;
         point -= weight[c];

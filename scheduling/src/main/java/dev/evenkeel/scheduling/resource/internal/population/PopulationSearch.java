@@ -21,13 +21,20 @@ public final class PopulationSearch {
   private static final int SMALLEST = 8;
   private static final int LARGEST = 4_000;
 
+  /** Numbers that a population may hold, six for each activity of an individual. */
+  private static final int MOST_NUMBERS = 24_000_000;
+
+  /** The first population may take this share of the budget while it follows the pace. */
+  private static final double SAMPLING_SHARE = 0.1;
+
   private final RenewableProject project;
   private final SearchMeter meter;
   private final Workers workers;
   private final Breeder[] breeders;
   private final long[][] work;
-  private Individual[][] population;
-  private final Individual[] children;
+  private final Individual[][] population = new Individual[2][0];
+  private final long[][] hash = new long[2][0];
+  private Individual[] children = new Individual[0];
   private int direction;
   private int slot;
   private long number;
@@ -44,49 +51,39 @@ public final class PopulationSearch {
     this.project = project;
     this.meter = meter;
     this.workers = workers;
-    this.work = new long[][] {work(project), work(project.mirror())};
+    this.work = new long[][] {ResourceWork.of(project), ResourceWork.of(project.mirror())};
     this.breeders = new Breeder[workers.count()];
     Arrays.setAll(breeders, w -> new Breeder(project, work, seed));
-    this.children = new Individual[BATCH];
-    Arrays.setAll(children, c -> new Individual(project.size));
-    this.population = new Individual[2][0];
-  }
-
-  /** Work of each activity: duration times demand, resources weighted by relative load^4. */
-  private static long[] work(RenewableProject project) {
-    double[] load = new double[project.resources];
-    for (int r = 0; r < load.length; r++) {
-      for (int j = 0; j < project.size; j++) {
-        load[r] += (double) project.demand[j][r] * project.duration[j];
-      }
-      load[r] /= Math.max(1, project.capacity[r]);
-    }
-    double top = Arrays.stream(load).max().orElse(0);
-    long[] work = new long[project.size];
-    for (int j = 0; j < work.length; j++) {
-      double units = 0;
-      for (int r = 0; r < load.length && top > 0; r++) {
-        double share = load[r] / top;
-        units +=
-            share * share * share * share * project.demand[j][r] / Math.max(1, project.capacity[r]);
-      }
-      work[j] = ((long) (1_000 * units)) * project.duration[j];
-    }
-    return work;
   }
 
   /** Samples the first population, its size chosen by the expected number of schedules. */
   public void start() {
-    int first = Math.min(SMALLEST, project.size + 1);
-    grow(first);
+    grow(Math.min(SMALLEST, project.size + 1));
+    int wanted = suitableSize();
+    // With a budget in time the pace becomes known, and better, only while samples are drawn.
+    while (wanted > population[0].length && !meter.isFinished() && isSampling()) {
+      grow(wanted);
+      wanted = suitableSize();
+    }
+    children = new Individual[Math.min(BATCH, population[0].length)];
+    Arrays.setAll(children, c -> new Individual(project.size));
+  }
+
+  private boolean isSampling() {
+    return population[0].length <= SMALLEST || meter.progress() < SAMPLING_SHARE;
+  }
+
+  private int suitableSize() {
     int size = (int) (0.2 * StrictMath.pow((double) meter.expectedSchedules(), 0.683));
-    grow(Math.max(SMALLEST, Math.min(LARGEST, size)));
+    int most = Math.min(LARGEST, MOST_NUMBERS / (6 * Math.max(1, project.size)));
+    return Math.max(SMALLEST, Math.min(most, size));
   }
 
   private void grow(int size) {
     int from = population[0].length;
     for (int d = 0; d < 2; d++) {
       population[d] = Arrays.copyOf(population[d], size);
+      hash[d] = Arrays.copyOf(hash[d], size);
       for (int i = from; i < size; i++) {
         population[d][i] = new Individual(project.size);
       }
@@ -94,6 +91,7 @@ public final class PopulationSearch {
     for (int i = from; i < size && (i == 0 || !meter.isFinished()); i++) {
       Individual target = population[0][i];
       breeders[0].sample(number++, i % 3 > 0, target);
+      hash[0][i] = target.hash;
       meter.countSchedules(1);
       meter.offer(target.start, target.makespan);
     }
@@ -106,8 +104,10 @@ public final class PopulationSearch {
     while (filled < population[0].length && !population[0][filled].isEmpty()) {
       filled++;
     }
-    population[0] = Arrays.copyOf(population[0], filled);
-    population[1] = Arrays.copyOf(population[1], filled);
+    for (int d = 0; d < 2; d++) {
+      population[d] = Arrays.copyOf(population[d], filled);
+      hash[d] = Arrays.copyOf(hash[d], filled);
+    }
   }
 
   /**
@@ -117,9 +117,8 @@ public final class PopulationSearch {
    */
   public void run(double progress) {
     int size = population[0].length;
-    while (size > 1 && !meter.isFinished() && meter.progress() < progress) {
-      int batch =
-          (int) Math.min(Math.min(BATCH, size - slot), (meter.remainingSchedules() + 1) / 2);
+    while (size > 1 && canBreed() && meter.progress() < progress) {
+      int batch = (int) Math.min(Math.min(BATCH, size - slot), meter.remainingSchedules() / 2);
       breed(batch);
       for (int c = 0; c < batch && !meter.isOptimal(); c++) {
         meter.countSchedules(2);
@@ -131,6 +130,11 @@ public final class PopulationSearch {
         direction = 1 - direction;
       }
     }
+  }
+
+  /** Whether two more schedules, as one child takes, are worth while and granted. */
+  private boolean canBreed() {
+    return !meter.isFinished() && meter.remainingSchedules() > 1;
   }
 
   private void breed(int batch) {
@@ -155,6 +159,7 @@ public final class PopulationSearch {
     boolean accepted = child.fitness <= old.fitness || old.makespan > meter.makespan();
     if (old.isEmpty() || (accepted && !isDuplicate(child, next, place))) {
       next[place] = child;
+      hash[1 - direction][place] = child.hash;
       children[c] = old;
     }
   }
@@ -165,9 +170,10 @@ public final class PopulationSearch {
     }
   }
 
-  private static boolean isDuplicate(Individual child, Individual[] population, int place) {
-    for (int i = 0; i < population.length; i++) {
-      if (population[i].hash == child.hash && i != place && !population[i].isEmpty()) {
+  private boolean isDuplicate(Individual child, Individual[] next, int place) {
+    long[] known = hash[1 - direction];
+    for (int i = 0; i < known.length; i++) {
+      if (known[i] == child.hash && i != place && !next[i].isEmpty()) {
         return true;
       }
     }
@@ -195,5 +201,6 @@ public final class PopulationSearch {
             .mapToInt(j -> j)
             .toArray();
     breeders[0].complete(0, forward[worst], list);
+    hash[0][worst] = forward[worst].hash;
   }
 }

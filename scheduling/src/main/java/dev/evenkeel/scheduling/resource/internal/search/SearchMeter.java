@@ -99,6 +99,16 @@ public final class SearchMeter {
   }
 
   /**
+   * Returns the single placements left.
+   *
+   * @return the number, at least 0
+   */
+  public long remainingPlacements() {
+    long granted = LongMath.saturatedMultiply(schedulesGranted - passes, activities);
+    return Math.max(0, granted - placements);
+  }
+
+  /**
    * Returns the schedules that the whole budget is likely to allow: those granted, or less if at
    * the pace so far the time is over before.
    *

@@ -32,6 +32,7 @@ class SearchMeterTest {
     meter.countPlacements(11);
     assertThat(meter.schedules()).isEqualTo(5);
     assertThat(meter.remainingSchedules()).isEqualTo(95);
+    assertThat(meter.remainingPlacements()).isEqualTo(959);
     assertThat(meter.progress()).isEqualTo(0.05);
   }
 
@@ -40,6 +41,7 @@ class SearchMeterTest {
     SearchMeter meter = meter(SearchBudget.ofSchedules(2));
     meter.countSchedules(3);
     assertThat(meter.remainingSchedules()).isZero();
+    assertThat(meter.remainingPlacements()).isZero();
     assertThat(meter.isFinished()).isTrue();
     assertThat(meter.end()).isEqualTo(SearchEnd.BUDGET_SPENT);
   }

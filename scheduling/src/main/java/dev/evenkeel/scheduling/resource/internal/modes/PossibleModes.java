@@ -1,25 +1,36 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.modes;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.request.DependencyLimits;
+import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
+import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
 import dev.evenkeel.scheduling.resource.internal.team.Candidates;
 
 /** Which modes can be done at all, at some time and with nothing else in the way. */
-final class PossibleModes {
+public final class PossibleModes {
   private final ResolvedProject project;
   private final RequestFactory nothingReserved;
   private final byte[] known;
 
-  PossibleModes(ResolvedProject project, SchedulingLimits scheduling) {
-    this.project = project;
-    this.nothingReserved = ScheduleGenerator.factory(project, scheduling);
+  /**
+   * Creates the question for a project.
+   *
+   * @param nothingReserved the project with nothing reserved
+   */
+  public PossibleModes(RequestFactory nothingReserved) {
+    this.project = nothingReserved.project();
+    this.nothingReserved = nothingReserved;
     this.known = new byte[project.modeCount()];
   }
 
   /**
    * Tells whether a mode can be done. The only mode of an activity always counts as possible, and
    * so does each of them if none is, as it is then another's task to say why.
+   *
+   * @param mode the mode
+   * @return whether it can be done
    */
-  boolean isPossible(int mode) {
+  public boolean isPossible(int mode) {
     if (known[mode] == 0) {
       examine(project.modeActivity(mode));
     }
@@ -62,8 +73,7 @@ final class PossibleModes {
 
   private boolean hasTime(int mode) {
     long release = project.release(project.modeActivity(mode));
-    DependencyLimits limits =
-        new DependencyLimits(release, DependencyLimits.NONE, release, DependencyLimits.NONE);
+    DependencyLimits limits = DependencyLimits.ofRelease(release);
     return nothingReserved.request(mode).find(nothingReserved.work(mode, limits));
   }
 }

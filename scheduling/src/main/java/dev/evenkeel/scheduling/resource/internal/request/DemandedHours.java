@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.request;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
@@ -9,10 +9,14 @@ import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
  *
  * @param factory the project and its hours
  */
-record DemandedHours(RequestFactory factory) {
+public record DemandedHours(RequestFactory factory) {
 
-  /** Replaces the hours of each resource that is demanded. */
-  void fill(CommonHours[] hours) {
+  /**
+   * Replaces the hours of each resource that is demanded.
+   *
+   * @param hours the hours by resource
+   */
+  public void fill(CommonHours[] hours) {
     ResolvedProject project = factory.project();
     boolean[] demanded = new boolean[hours.length];
     for (int mode = 0; mode < project.modeCount(); mode++) {

@@ -1,8 +1,7 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
-import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.List;
  * Turns the ring-fenced people of intervals into room by tick. Intervals that touch cover ticks
  * together; such a tick has the least room of all intervals that it overlaps.
  */
-final class RingFencedRoom {
+public final class RingFencedRoom {
   private final TickCalendar grid;
   private final List<Long> times = new ArrayList<>();
   private final List<Integer> room = new ArrayList<>();
@@ -21,8 +20,14 @@ final class RingFencedRoom {
     step(Long.MIN_VALUE, 0);
   }
 
-  /** Returns the room in ticks that intervals, in order of time, cover wholly; 0 in all others. */
-  static RoomProfile of(TickCalendar grid, List<CapacityInterval> intervals) {
+  /**
+   * Returns the room in ticks that intervals cover wholly; 0 in all others.
+   *
+   * @param grid any calendar of the project, for its grid
+   * @param intervals the intervals in order of time
+   * @return the room by tick
+   */
+  public static RoomProfile of(TickCalendar grid, List<CapacityInterval> intervals) {
     RingFencedRoom steps = new RingFencedRoom(grid);
     int from = 0;
     while (from < intervals.size()) {

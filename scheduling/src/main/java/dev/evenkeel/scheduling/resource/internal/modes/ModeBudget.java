@@ -1,9 +1,10 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.modes;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which modes a pass may choose so that the non-renewable resources suffice for the activities that
@@ -11,7 +12,7 @@ import java.util.List;
  * computed from its end on; so the choice never runs into a dead end, unless the combinations are
  * too many to be kept.
  */
-final class ModeBudget {
+public final class ModeBudget {
   private final ResolvedProject project;
   private final PossibleModes possible;
   private final NonRenewableUse use;
@@ -20,7 +21,13 @@ final class ModeBudget {
   private int position;
   private boolean choosing;
 
-  ModeBudget(ResolvedProject project, PossibleModes possible) {
+  /**
+   * Creates the budget of a project.
+   *
+   * @param project the project
+   * @param possible the modes that can be done
+   */
+  public ModeBudget(ResolvedProject project, PossibleModes possible) {
     this.project = project;
     this.possible = possible;
     this.use = new NonRenewableUse(project);
@@ -28,25 +35,37 @@ final class ModeBudget {
     this.rest = new ConsumptionFront[project.activityCount() + 1];
   }
 
-  /** Begins a pass; returns false if non-renewable resources cannot suffice. */
-  boolean begin(Decisions decisions) {
+  /**
+   * Begins a pass.
+   *
+   * @param list the activities in the order in which they will be placed
+   * @param decided by activity the number of its mode within the activity, negative if the pass
+   *     chooses
+   * @return false if the non-renewable resources cannot suffice
+   */
+  public boolean begin(int[] list, IntUnaryOperator decided) {
     position = 0;
     Arrays.fill(used, 0);
     if (use.size() == 0) {
       return true;
     }
-    choosing = Arrays.stream(decisions.list()).anyMatch(a -> isOpen(decisions, a));
-    return choosing ? prepare(decisions) : isWithin(decisions);
+    choosing = isChoosing(list, decided);
+    return choosing ? prepare(list, decided) : isWithin(list, decided);
   }
 
-  private static boolean isOpen(Decisions decisions, int activity) {
-    return decisions.mode(activity) == Decisions.CHOOSE;
+  private static boolean isChoosing(int[] list, IntUnaryOperator decided) {
+    for (int activity : list) {
+      if (decided.applyAsInt(activity) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean isWithin(Decisions decisions) {
+  private boolean isWithin(int[] list, IntUnaryOperator decided) {
     long[] sum = new long[used.length];
-    for (int activity : decisions.list()) {
-      add(use.of(project.modeStart(activity) + decisions.mode(activity)), sum);
+    for (int activity : list) {
+      add(use.of(project.modeStart(activity) + decided.applyAsInt(activity)), sum);
     }
     for (int k = 0; k < sum.length; k++) {
       if (sum[k] > use.capacity()[k]) {
@@ -62,19 +81,18 @@ final class ModeBudget {
     }
   }
 
-  private boolean prepare(Decisions decisions) {
-    int[] list = decisions.list();
+  private boolean prepare(int[] list, IntUnaryOperator decided) {
     rest[list.length] = ConsumptionFront.none(used.length);
     for (int k = list.length - 1; k >= 0; k--) {
-      rest[k] = rest[k + 1].with(uses(decisions, list[k]), use.capacity());
+      rest[k] = rest[k + 1].with(uses(list[k], decided.applyAsInt(list[k])), use.capacity());
     }
     return !rest[0].isEmpty();
   }
 
-  private List<long[]> uses(Decisions decisions, int activity) {
+  private List<long[]> uses(int activity, int decided) {
     int first = project.modeStart(activity);
-    if (!isOpen(decisions, activity)) {
-      return List.of(use.of(first + decisions.mode(activity)));
+    if (decided >= 0) {
+      return List.of(use.of(first + decided));
     }
     List<long[]> uses = new ArrayList<>();
     for (int mode = first; mode < project.modeStart(activity + 1); mode++) {
@@ -85,8 +103,13 @@ final class ModeBudget {
     return uses;
   }
 
-  /** Tells whether the next activity may be done in a mode. */
-  boolean allows(int mode) {
+  /**
+   * Tells whether the next activity may be done in a mode.
+   *
+   * @param mode the mode
+   * @return whether enough is left for the activities after it
+   */
+  public boolean allows(int mode) {
     if (!possible.isPossible(mode)) {
       return false;
     }
@@ -98,8 +121,12 @@ final class ModeBudget {
     return rest[position + 1].fits(sum, use.capacity());
   }
 
-  /** Takes what the mode of the next activity uses up. */
-  void take(int mode) {
+  /**
+   * Takes what the mode of the next activity uses up.
+   *
+   * @param mode the mode
+   */
+  public void take(int mode) {
     position++;
     if (use.size() > 0) {
       add(use.of(mode), used);
@@ -107,17 +134,26 @@ final class ModeBudget {
   }
 
   /** Goes on behind the next activity, which is left out. */
-  void skip() {
+  public void skip() {
     position++;
   }
 
-  /** Tells whether the pass begun last chooses modes, so that its refusal is a proof. */
-  boolean isChoosing() {
+  /**
+   * Tells whether the pass begun last chooses modes, so that its refusal is a proof.
+   *
+   * @return false if all modes are decided or nothing is non-renewable
+   */
+  public boolean isChoosing() {
     return choosing;
   }
 
-  /** Tells whether no mode of the next activity is allowed: a dead end. */
-  boolean isStuck(int activity) {
+  /**
+   * Tells whether no mode of the next activity is allowed: a dead end.
+   *
+   * @param activity the activity
+   * @return whether the pass cannot go on
+   */
+  public boolean isStuck(int activity) {
     for (int mode = project.modeStart(activity); mode < project.modeStart(activity + 1); mode++) {
       if (allows(mode)) {
         return false;

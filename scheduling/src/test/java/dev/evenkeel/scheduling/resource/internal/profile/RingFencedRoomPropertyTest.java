@@ -1,11 +1,10 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
-import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import java.time.Instant;
 import java.util.ArrayList;

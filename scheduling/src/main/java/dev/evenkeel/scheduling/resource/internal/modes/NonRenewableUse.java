@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.modes;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import java.util.Arrays;

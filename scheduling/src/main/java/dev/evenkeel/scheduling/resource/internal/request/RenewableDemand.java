@@ -1,10 +1,10 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.request;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import java.util.Arrays;
 
 /** What a mode occupies of renewable resources: each resource once, with all its units. */
-final class RenewableDemand {
+public final class RenewableDemand {
   private final int[] resources;
   private final int[] units;
 
@@ -13,7 +13,14 @@ final class RenewableDemand {
     this.units = units;
   }
 
-  static RenewableDemand of(ResolvedProject project, int mode) {
+  /**
+   * Returns what a mode occupies.
+   *
+   * @param project the project
+   * @param mode the mode
+   * @return the resources with their units
+   */
+  public static RenewableDemand of(ResolvedProject project, int mode) {
     int first = project.modeDemandStart(mode);
     int rows = project.modeDemandStart(mode + 1) - first;
     int[] resources = new int[rows];
@@ -41,16 +48,32 @@ final class RenewableDemand {
     return count;
   }
 
-  /** Returns how many resources are occupied. */
-  int size() {
+  /**
+   * Returns how many resources are occupied.
+   *
+   * @return the number
+   */
+  public int size() {
     return resources.length;
   }
 
-  int resource(int place) {
+  /**
+   * Returns which resource is occupied.
+   *
+   * @param place the place in the list, from 0
+   * @return the index of the resource in the project
+   */
+  public int resource(int place) {
     return resources[place];
   }
 
-  int units(int place) {
+  /**
+   * Returns how many units are occupied.
+   *
+   * @param place the place in the list, from 0
+   * @return the units
+   */
+  public int units(int place) {
     return units[place];
   }
 }

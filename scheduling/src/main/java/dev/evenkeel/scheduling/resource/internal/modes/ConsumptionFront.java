@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.modes;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.request;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
@@ -13,13 +13,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Puts the question who does an activity in a mode and when. */
-final class RequestFactory {
+public final class RequestFactory {
   private final ResolvedProject project;
   private final Profiles profiles;
   private final int[] order;
   private final HoursCatalogue catalogue;
 
-  RequestFactory(ResolvedProject project, Profiles profiles, int[] order, long horizon) {
+  /**
+   * Creates a factory.
+   *
+   * @param project the project
+   * @param profiles what is reserved
+   * @param order the people in order of preference
+   * @param horizon the tick from which on nothing can be placed
+   */
+  public RequestFactory(ResolvedProject project, Profiles profiles, int[] order, long horizon) {
     this(project, profiles, order, new HoursCatalogue(project, horizon));
   }
 
@@ -31,8 +39,13 @@ final class RequestFactory {
     this.catalogue = catalogue;
   }
 
-  /** Returns the same for activities that only these people may do. */
-  RequestFactory withPeople(int[] people) {
+  /**
+   * Returns the same for activities that only some people may do.
+   *
+   * @param people these people
+   * @return the factory
+   */
+  public RequestFactory withPeople(int[] people) {
     int[] kept =
         Arrays.stream(order)
             .filter(person -> Arrays.stream(people).anyMatch(member -> member == person))
@@ -40,33 +53,50 @@ final class RequestFactory {
     return new RequestFactory(project, profiles, kept, catalogue);
   }
 
-  /** Returns the project. */
-  ResolvedProject project() {
+  /**
+   * Returns the project.
+   *
+   * @return the project
+   */
+  public ResolvedProject project() {
     return project;
   }
 
-  /** Returns what is reserved so far. */
-  Profiles profiles() {
+  /**
+   * Returns what is reserved so far.
+   *
+   * @return the profiles
+   */
+  public Profiles profiles() {
     return profiles;
   }
 
-  /** Returns the people in order of preference. */
-  int[] order() {
+  /**
+   * Returns the people in order of preference.
+   *
+   * @return the indices of the people
+   */
+  public int[] order() {
     return order;
   }
 
-  /** Returns the hours of calendars. */
-  HoursCatalogue catalogue() {
+  /**
+   * Returns the hours of calendars.
+   *
+   * @return the catalogue
+   */
+  public HoursCatalogue catalogue() {
     return catalogue;
   }
 
-  /** Returns the tick from which on nothing can be placed. */
-  long horizon() {
-    return catalogue.horizon();
-  }
-
-  /** Returns what is to be placed. */
-  Work work(int mode, DependencyLimits limits) {
+  /**
+   * Returns what is to be placed.
+   *
+   * @param mode the mode
+   * @param limits the limits by dependencies
+   * @return the work
+   */
+  public Work work(int mode, DependencyLimits limits) {
     return new Work(
         project.modeDuration(mode),
         project.interruptible(project.modeActivity(mode)),
@@ -74,8 +104,13 @@ final class RequestFactory {
         limits.finish());
   }
 
-  /** Returns the question for a mode, to be asked with any work and any reservations. */
-  TeamRequest request(int mode) {
+  /**
+   * Returns the question for a mode, to be asked with any work and any reservations.
+   *
+   * @param mode the mode
+   * @return the question
+   */
+  public TeamRequest request(int mode) {
     RenewableDemand demand = RenewableDemand.of(project, mode);
     CommonHours hours = catalogue.common(calendars(mode, demand));
     Candidates candidates = candidates(mode, hours);
@@ -104,8 +139,13 @@ final class RequestFactory {
     return Arrays.copyOf(calendars, count);
   }
 
-  /** Returns everybody who meets a requirement of a mode. */
-  Candidates candidates(int mode) {
+  /**
+   * Returns everybody who meets a requirement of a mode.
+   *
+   * @param mode the mode
+   * @return the candidates
+   */
+  public Candidates candidates(int mode) {
     return candidates(mode, catalogue.common(project.modeCalendar(mode)));
   }
 
@@ -138,13 +178,23 @@ final class RequestFactory {
         .toArray(CommonHours[]::new);
   }
 
-  /** Returns when a person works. */
-  CommonHours personHours(int person) {
+  /**
+   * Returns when a person works.
+   *
+   * @param person the person
+   * @return the hours
+   */
+  public CommonHours personHours(int person) {
     return catalogue.common(project.personCalendarIndex(person));
   }
 
-  /** Returns when a resource is available. */
-  CommonHours resourceHours(int resource) {
+  /**
+   * Returns when a resource is available.
+   *
+   * @param resource the resource
+   * @return the hours
+   */
+  public CommonHours resourceHours(int resource) {
     int calendar = project.resourceCalendar(resource);
     return calendar < 0 ? catalogue.common() : catalogue.common(calendar);
   }

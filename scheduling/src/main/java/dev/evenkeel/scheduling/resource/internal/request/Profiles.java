@@ -1,20 +1,28 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.request;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import java.util.Optional;
 
 /** What is left of people, resources and service-first capacity beside what is reserved so far. */
-final class Profiles {
+public final class Profiles {
   /** The whole of a person's time, in the unit of shares. */
-  static final int WHOLE_PERSON = 1_000;
+  private static final int WHOLE_PERSON = 1_000;
 
   private final RoomProfile[] people;
   private final RoomProfile[] resources;
   private final Optional<RoomProfile> room;
   private final boolean[] limited;
 
-  Profiles(
+  /**
+   * Creates profiles.
+   *
+   * @param people how many thousandths of each person's time are free
+   * @param resources what is left of each resource
+   * @param room how many more members of the service-first team may work, if limited
+   * @param limited whether a person is a member of that team
+   */
+  public Profiles(
       RoomProfile[] people,
       RoomProfile[] resources,
       Optional<RoomProfile> room,
@@ -25,28 +33,52 @@ final class Profiles {
     this.limited = limited;
   }
 
-  /** Returns how many thousandths of each person's time are free. */
-  RoomProfile[] people() {
+  /**
+   * Returns how many thousandths of each person's time are free.
+   *
+   * @return the profile by person
+   */
+  public RoomProfile[] people() {
     return people;
   }
 
-  /** Returns what is left of each resource. */
-  RoomProfile[] resources() {
+  /**
+   * Returns what is left of each resource.
+   *
+   * @return the profile by resource
+   */
+  public RoomProfile[] resources() {
     return resources;
   }
 
-  /** Returns how many more members of the service-first team may work, if limited. */
-  Optional<RoomProfile> room() {
+  /**
+   * Returns how many more members of the service-first team may work.
+   *
+   * @return the profile, empty if they are not limited
+   */
+  public Optional<RoomProfile> room() {
     return room;
   }
 
-  /** Returns whether a person is a member of that team. */
-  boolean[] limited() {
+  /**
+   * Returns whether a person is a member of that team.
+   *
+   * @return the answer by person
+   */
+  public boolean[] limited() {
     return limited;
   }
 
-  /** Returns profiles without any reservation. */
-  static Profiles empty(ResolvedProject project, SchedulingLimits limits) {
+  /**
+   * Returns profiles without any reservation.
+   *
+   * @param project the project
+   * @param room how many members of the service-first team may work, if limited
+   * @param limited whether a person is a member of that team
+   * @return the profiles
+   */
+  public static Profiles empty(
+      ResolvedProject project, Optional<RoomProfile> room, boolean[] limited) {
     RoomProfile[] people = new RoomProfile[project.personCount()];
     for (int person = 0; person < people.length; person++) {
       people[person] = new RoomProfile(WHOLE_PERSON);
@@ -55,7 +87,7 @@ final class Profiles {
     for (int resource = 0; resource < resources.length; resource++) {
       resources[resource] = resource(project, resource);
     }
-    return new Profiles(people, resources, limits.room(project), limits.limited(project));
+    return new Profiles(people, resources, room, limited);
   }
 
   private static RoomProfile resource(ResolvedProject project, int resource) {
@@ -73,7 +105,7 @@ final class Profiles {
   }
 
   /** Removes all reservations. */
-  void clear() {
+  public void clear() {
     for (RoomProfile person : people) {
       person.clear();
     }
@@ -83,8 +115,13 @@ final class Profiles {
     room.ifPresent(RoomProfile::clear);
   }
 
-  /** Returns how many of these people are members of the service-first team. */
-  int limitedCount(int[] team) {
+  /**
+   * Returns how many of these people are members of the service-first team.
+   *
+   * @param team the people
+   * @return the number
+   */
+  public int limitedCount(int[] team) {
     int count = 0;
     for (int person : team) {
       count += limited[person] ? 1 : 0;

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.request;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.internal.Lags;
@@ -11,17 +11,21 @@ import dev.evenkeel.scheduling.internal.Lags;
  * @param finish the tick before which it must not finish
  * @param finishDependency the first dependency with that limit, -1 if there is none
  */
-record DependencyLimits(long start, int startDependency, long finish, int finishDependency) {
-  static final int NONE = -1;
+public record DependencyLimits(long start, int startDependency, long finish, int finishDependency) {
+  /** Stands for no dependency. */
+  public static final int NONE = -1;
 
   /**
    * Returns the limits of an activity whose predecessors have all been placed.
    *
+   * @param project the project
+   * @param activity the activity
    * @param notBefore a tick before which it must not start, beside its release
    * @param starts the starts by activity
    * @param finishes the finishes by activity
+   * @return the limits
    */
-  static DependencyLimits of(
+  public static DependencyLimits of(
       ResolvedProject project, int activity, long notBefore, long[] starts, long[] finishes) {
     long start = Math.max(notBefore, project.release(activity));
     int startDependency = NONE;
@@ -52,8 +56,22 @@ record DependencyLimits(long start, int startDependency, long finish, int finish
         : Lags.after(project.calendarAt(project.lagCalendar(dependency)), event, lag);
   }
 
-  /** Returns the same without a limit on the finish. */
-  DependencyLimits ofStart() {
+  /**
+   * Returns the limits without any dependency.
+   *
+   * @param release the tick before which the activity must not start
+   * @return the limits
+   */
+  public static DependencyLimits ofRelease(long release) {
+    return new DependencyLimits(release, NONE, release, NONE);
+  }
+
+  /**
+   * Returns the same without a limit on the finish.
+   *
+   * @return the limits
+   */
+  public DependencyLimits ofStart() {
     return new DependencyLimits(start, startDependency, start, NONE);
   }
 }

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource.internal;
+package dev.evenkeel.scheduling.resource.internal.modes;
 
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
@@ -13,10 +13,14 @@ import java.util.Locale;
  * @param project the project
  * @param possible the modes that can be done
  */
-record NonRenewableCheck(ResolvedProject project, PossibleModes possible) {
+public record NonRenewableCheck(ResolvedProject project, PossibleModes possible) {
 
-  /** Returns an error for each resource that is too small even if all activities spare it. */
-  Findings check() {
+  /**
+   * Returns what is too small even if all activities spare it.
+   *
+   * @return an error for each such resource
+   */
+  public Findings check() {
     NonRenewableUse use = new NonRenewableUse(project);
     FindingsCollector findings = new FindingsCollector();
     for (int k = 0; k < use.size(); k++) {
@@ -53,8 +57,14 @@ record NonRenewableCheck(ResolvedProject project, PossibleModes possible) {
             capacity));
   }
 
-  /** Returns an error for a choice of modes that uses up too much, or for the lack of any. */
-  static Finding exceeded(ResolvedProject project, boolean proven) {
+  /**
+   * Returns an error for a choice of modes that uses up too much, or for the lack of any.
+   *
+   * @param project the project
+   * @param proven whether there is no such choice
+   * @return the error
+   */
+  public static Finding exceeded(ResolvedProject project, boolean proven) {
     String object = "project '" + project.project().id() + "'";
     return proven
         ? Finding.error(
