@@ -23,16 +23,6 @@ public final class EarliestTimes {
     this.finish = new long[project.activityCount()];
   }
 
-  /**
-   * Returns the critical path bound: the forward pass with the mode that is done first.
-   *
-   * @param project the project
-   * @return a tick before which no schedule ends
-   */
-  public static long lastFinish(ResolvedProject project) {
-    return of(project, new ModeWindows(project)).lastFinish();
-  }
-
   static EarliestTimes of(ResolvedProject project, ModeWindows windows) {
     EarliestTimes times = new EarliestTimes(project, windows);
     for (int position = 0; position < times.start.length; position++) {
