@@ -31,10 +31,6 @@ final class AssignmentCheck {
     for (int index = 0; index < project.activityCount(); index++) {
       Activity activity = project.project().activities().get(index);
       Assignment assignment = schedule.assignments().get(index);
-      if (assignment.mode() > activity.alternatives().size()) {
-        report(assignment, "has no mode " + assignment.mode());
-        continue;
-      }
       checkWork(index, activity, assignment);
       checkIntervals(assignment);
       checkHours(index, activity, assignment);

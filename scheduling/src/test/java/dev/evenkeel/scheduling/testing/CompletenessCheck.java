@@ -41,6 +41,19 @@ record CompletenessCheck(Schedule schedule, ResolvedProject project) {
     if (violations.isEmpty() && !found.equals(wanted)) {
       violations.add("assignments are not in the order of the project");
     }
+    if (violations.isEmpty()) {
+      addModes(violations);
+    }
+  }
+
+  private void addModes(List<String> violations) {
+    for (int index = 0; index < project.activityCount(); index++) {
+      Assignment assignment = schedule.assignments().get(index);
+      int alternatives = project.project().activities().get(index).alternatives().size();
+      if (assignment.mode() > alternatives) {
+        violations.add("activity '" + assignment.activity() + "' has no mode " + assignment.mode());
+      }
+    }
   }
 
   private void addFigures(List<String> violations) {
