@@ -15,10 +15,12 @@ import java.util.Optional;
  */
 final class ModeSelection {
   private static final int MOST_LABELS = 1_000_000;
+  private static final long MOST_COMPARISONS = 30_000_000;
   private final MultiModeProject project;
   private final ResourceUse resources;
   private final long[][] least;
   private int labels;
+  private long comparisons;
 
   /** Modes up to some activity: what they consume, the last mode, and the label before it. */
   private static final class Label {
@@ -58,7 +60,7 @@ final class ModeSelection {
     POSSIBLE,
     /** It is proved that there are none. */
     IMPOSSIBLE,
-    /** The proof would take too much memory. */
+    /** The proof would take too much time or memory. */
     UNKNOWN
   }
 
@@ -76,15 +78,19 @@ final class ModeSelection {
 
   private Result select() {
     List<Label> layer = List.of(new Label(new long[resources.budgets()], -1, Optional.empty()));
-    for (int j = 0; j < project.size() && labels <= MOST_LABELS; j++) {
+    for (int j = 0; j < project.size() && !isTooMuch(); j++) {
       layer = next(j, layer);
     }
-    if (labels > MOST_LABELS) {
+    if (isTooMuch()) {
       return new Result(Verdict.UNKNOWN, List.of());
     }
     return layer.isEmpty()
         ? new Result(Verdict.IMPOSSIBLE, List.of())
         : new Result(Verdict.POSSIBLE, modes(layer.get(0)));
+  }
+
+  private boolean isTooMuch() {
+    return labels > MOST_LABELS || comparisons > MOST_COMPARISONS;
   }
 
   private List<Label> next(int j, List<Label> layer) {
@@ -123,7 +129,8 @@ final class ModeSelection {
   /** Keeps the labels that none before them is below; a later one is never below an earlier. */
   private List<Label> undominated(List<Label> sorted) {
     List<Label> kept = new ArrayList<>();
-    for (Label label : sorted) {
+    for (int k = 0; k < sorted.size() && !isTooMuch(); k++) {
+      Label label = sorted.get(k);
       if (!isDominated(label, kept)) {
         kept.add(label);
       }
@@ -131,13 +138,16 @@ final class ModeSelection {
     return kept;
   }
 
-  private static boolean isDominated(Label label, List<Label> kept) {
-    for (int k = kept.size() - 1; k >= 0; k--) {
-      if (isBelow(kept.get(k).consumed, label.consumed)) {
-        return true;
-      }
+  /** With two resources or fewer the last label kept is the only one that could be below. */
+  private boolean isDominated(Label label, List<Label> kept) {
+    int last = kept.size() - 1;
+    int first = resources.budgets() <= 2 ? Math.max(0, last) : 0;
+    boolean dominated = false;
+    for (int k = last; k >= first && !dominated; k--) {
+      comparisons++;
+      dominated = isBelow(kept.get(k).consumed, label.consumed);
     }
-    return false;
+    return dominated;
   }
 
   private static boolean isBelow(long[] a, long[] b) {

@@ -17,6 +17,10 @@ import java.util.Optional;
 final class MultiModeSearch {
   private static final int LARGEST_RELAXATION = 100;
   private static final long FIRST_TURN = 2_000;
+
+  /** The first turn takes at most one part in so many of the budget. */
+  private static final long FIRST_SHARE = 4;
+
   private static final double PROOF_SHARE = 0.3;
   private final MultiModeProject project;
   private final SearchMeter meter;
@@ -36,20 +40,21 @@ final class MultiModeSearch {
     if (!population.start()) {
       return Optional.empty();
     }
-    population.run(FIRST_TURN);
+    long turn = Math.min(FIRST_TURN, meter.expectedSchedules() / FIRST_SHARE);
+    population.run(turn);
     if (!meter.isFinished() && project.size() <= LARGEST_RELAXATION) {
       RenewableProject relaxation = SingleModeRelaxation.of(project);
       meter.raise(Math.min(relaxation.lowerBound(), meter.makespan()));
       if (ExactSearch.isApplicable(relaxation, meter.makespan())) {
-        alternate(new RelaxationSearch(relaxation, meter, settings));
+        alternate(new RelaxationSearch(relaxation, meter, settings), turn);
       }
     }
     population.run(Long.MAX_VALUE);
     return Optional.of(population.best());
   }
 
-  private void alternate(RelaxationSearch relaxation) {
-    long turn = FIRST_TURN;
+  private void alternate(RelaxationSearch relaxation, long firstTurn) {
+    long turn = firstTurn;
     while (!meter.isFinished() && !relaxation.isClosed()) {
       relaxation.run((long) (PROOF_SHARE * turn)).ifPresent(population::adopt);
       turn *= 2;

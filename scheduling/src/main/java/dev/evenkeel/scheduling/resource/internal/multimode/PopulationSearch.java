@@ -18,7 +18,12 @@ final class PopulationSearch {
   private static final int BATCH = 32;
   private static final int SMALLEST = 8;
   private static final int LARGEST = 400;
-  private static final int PATIENCE = 100;
+  private static final int LEAST_PATIENCE = 5;
+  private static final int MOST_PATIENCE = 100;
+
+  /** Starts afresh at most so many times if nothing is gained, unless patience is at its most. */
+  private static final int RESTARTS = 4;
+
   private static final int ADOPTIONS = 3;
   private final MultiModeProject project;
   private final SearchMeter meter;
@@ -32,6 +37,7 @@ final class PopulationSearch {
   private Individual[][] population = new Individual[2][0];
   private int direction;
   private int slot;
+  private long patience;
   private int leader;
   private int stale;
   private long number;
@@ -64,11 +70,18 @@ final class PopulationSearch {
       sample(0);
     }
     sampleFrom(1);
-    int size = (int) (0.38 * StrictMath.pow((double) meter.expectedSchedules(), 0.565));
-    grow(Math.max(SMALLEST, Math.min(LARGEST, size)));
+    growFor(meter.expectedSchedules());
     sampleFrom(SMALLEST);
     leader = Integer.MAX_VALUE;
     return true;
+  }
+
+  private void growFor(long schedules) {
+    int wanted = (int) (0.38 * StrictMath.pow((double) schedules, 0.565));
+    int size = Math.max(SMALLEST, Math.min(LARGEST, wanted));
+    long generations = schedules / (2L * size);
+    patience = Math.max(LEAST_PATIENCE, Math.min(MOST_PATIENCE, generations / RESTARTS));
+    grow(size);
   }
 
   private void grow(int size) {
@@ -138,7 +151,7 @@ final class PopulationSearch {
     }
     stale = least < leader ? 0 : stale + 1;
     leader = Math.min(leader, least);
-    if (stale >= PATIENCE) {
+    if (stale >= patience) {
       restart();
     }
   }

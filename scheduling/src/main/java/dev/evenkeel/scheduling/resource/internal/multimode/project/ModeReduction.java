@@ -116,9 +116,7 @@ public final class ModeReduction {
     boolean changed = false;
     for (int r : budgets) {
       long least =
-          IntStream.range(0, modes.size())
-              .mapToLong(j -> consumptions(j, r).min().orElseThrow())
-              .sum();
+          IntStream.range(0, modes.size()).mapToLong(j -> consumptions(j, r).min().orElse(0)).sum();
       for (int j = 0; j < modes.size() && isPossible(); j++) {
         long room = limits.budget().get(r) - least + consumptions(j, r).min().orElseThrow();
         List<Mode> own = modes.get(j);
