@@ -18,7 +18,15 @@ class WorkloadFlowPropertyTest {
   private static final long HORIZON = 400;
 
   /** Each person works every so many ticks, not before some tick, and never if the step is 0. */
-  private record Shifts(int[] step, int[] from) implements WorkingHours {
+  private static final class Shifts implements WorkingHours {
+    private final int[] step;
+    private final int[] from;
+
+    Shifts(int[] step, int[] from) {
+      this.step = step;
+      this.from = from;
+    }
+
     @Override
     public long until(int person, long time) {
       int p = Math.min(person, step.length - 1);
