@@ -70,6 +70,30 @@ public final class RightJustification {
   }
 
   private void shift(int activity, Candidate candidate, long end) {
+    Limits limits = limits(activity, end);
+    WorkWindow window = window(activity, candidate);
+    long finishLimit = limits.finish();
+    while (finishLimit > candidate.finish(activity)
+        && limits.start() >= candidate.start(activity)) {
+      place(activity, window, limits.start(), finishLimit);
+      finishLimit = conflict(activity, candidate);
+      if (finishLimit == BlockPool.NONE) {
+        return;
+      }
+    }
+    start[activity] = candidate.start(activity);
+    finish[activity] = candidate.finish(activity);
+  }
+
+  /**
+   * By when an activity has to start and to finish.
+   *
+   * @param start the latest start
+   * @param finish the latest finish
+   */
+  private record Limits(long start, long finish) {}
+
+  private Limits limits(int activity, long end) {
     long finishLimit = end;
     long startLimit = Long.MAX_VALUE;
     int row = project.outgoingStart(activity + 1);
@@ -80,20 +104,15 @@ public final class RightJustification {
         startLimit = Math.min(startLimit, limit(dependency));
       }
     }
-    WorkWindow window = window(activity, candidate);
-    while (finishLimit > candidate.finish(activity) && startLimit >= candidate.start(activity)) {
-      start[activity] = window.startForFinishBefore(finishLimit);
-      if (start[activity] > startLimit) {
-        start[activity] = window.startBefore(startLimit);
-      }
-      finish[activity] = window.finish(start[activity]);
-      finishLimit = conflict(activity, candidate);
-      if (finishLimit == BlockPool.NONE) {
-        return;
-      }
+    return new Limits(startLimit, finishLimit);
+  }
+
+  private void place(int activity, WorkWindow window, long startLimit, long finishLimit) {
+    start[activity] = window.startForFinishBefore(finishLimit);
+    if (start[activity] > startLimit) {
+      start[activity] = window.startBefore(startLimit);
     }
-    start[activity] = candidate.start(activity);
-    finish[activity] = candidate.finish(activity);
+    finish[activity] = window.finish(start[activity]);
   }
 
   private WorkWindow window(int activity, Candidate candidate) {
