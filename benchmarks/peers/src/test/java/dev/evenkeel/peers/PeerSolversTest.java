@@ -94,7 +94,9 @@ class PeerSolversTest {
     return InstanceFile.read(file, new InputFaults()).orElseThrow();
   }
 
-  /** By hand: 0-1-3 takes 3 + 2 + 1 = 6 days, 0-2-3 takes 3 + 4 + 1 = 8; 1 alone is not critical. */
+  /**
+   * By hand: 0-1-3 takes 3 + 2 + 1 = 6 days, 0-2-3 takes 3 + 4 + 1 = 8; 1 alone is not critical.
+   */
   @Test
   void criticalPath_diamond_threeOfFourTasksAreCritical() {
     List<CriticalPathPeer> peers = CriticalPathPeer.found();

@@ -27,7 +27,7 @@ public final class CriticalPathCommand implements Command {
 
   /** Makes the command with ours and all others that are found. */
   public CriticalPathCommand() {
-    this(Duration.ofSeconds(2), CriticalPathPeer.found());
+    this(Duration.ofSeconds(4), CriticalPathPeer.found());
   }
 
   CriticalPathCommand(Duration patience, List<CriticalPathPeer> others) {
@@ -68,7 +68,8 @@ public final class CriticalPathCommand implements Command {
       return REFUSED;
     }
     out.println(
-        "tasks,dependencies,calculated by,build ms,first ms,median ms,least ms,runs,critical");
+        "tasks,dependencies,calculated by,build ms,first ms,median ms,least ms,median cpu ms,runs,"
+            + "critical");
     boolean isAgreed = true;
     for (int size : sizes.isEmpty() ? SIZES : sizes) {
       TaskNetwork network = isChain ? TaskNetwork.chain(size) : TaskNetwork.layered(size);

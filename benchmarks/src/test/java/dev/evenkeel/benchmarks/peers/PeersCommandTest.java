@@ -21,7 +21,9 @@ class PeersCommandTest {
 
   @TempDir Path folder;
 
-  /** Activities one after the other, in the order of the file: feasible, since that is topological. */
+  /**
+   * Activities one after the other, in the order of the file: feasible, since that is topological.
+   */
   private static final PeerSolver SEQUENCE =
       new StubSolver("sequence") {
         @Override

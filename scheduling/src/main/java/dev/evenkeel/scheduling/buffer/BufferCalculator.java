@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.buffer;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.WorkingTime;
 import dev.evenkeel.scheduling.resource.Assignment;
@@ -128,11 +129,19 @@ public final class BufferCalculator {
   }
 
   private ChainActivity estimates(ResolvedProject project, Assignment assignment) {
-    Activity activity = project.project().activities().get(project.indexOf(assignment.activity()));
-    Duration effort = activity.effort().quantile(safePercentile);
-    Duration percentile = effort.dividedBy(Math.max(1, activity.headCount()));
+    int activity = project.indexOf(assignment.activity());
+    Effort effort = effort(project.project().activities().get(activity), assignment.mode());
+    int mode = project.modeStart(activity) + assignment.mode();
+    long thousandths =
+        (long) Math.max(1, project.modeHeadCount(mode)) * project.modePersonShare(mode);
+    Duration percentile =
+        effort.quantile(safePercentile).multipliedBy(1_000).dividedBy(thousandths);
     Duration aggressive = assignment.worked();
     Duration safe = percentile.compareTo(aggressive) > 0 ? percentile : aggressive;
     return ChainActivity.of(assignment.activity(), aggressive, safe);
+  }
+
+  private static Effort effort(Activity activity, int mode) {
+    return mode == 0 ? activity.effort() : activity.alternatives().get(mode - 1).effort();
   }
 }

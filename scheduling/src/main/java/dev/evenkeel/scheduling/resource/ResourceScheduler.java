@@ -273,7 +273,7 @@ public final class ResourceScheduler {
     int[] list = activityList(project, Check.notNull(order, "order"));
     return preconditions(project)
         .orElseGet(
-            () -> generate(project, Decisions.choosingModes(list), SearchReport::singlePass));
+            () -> generate(project, Decisions.choosingModes(list), report -> report.singlePass(1)));
   }
 
   private static int[] activityList(ResolvedProject project, List<ActivityId> order) {
@@ -312,7 +312,7 @@ public final class ResourceScheduler {
                 generate(
                     project,
                     new PriorityPasses(project, limits(project), lists).decisions(search.seed()),
-                    SearchReport::singlePass));
+                    report -> report.singlePass(1 + lists.samples())));
   }
 
   private SchedulingOutcome generate(

@@ -1,8 +1,8 @@
 package dev.evenkeel.scheduling.resource;
 
 import dev.evenkeel.core.project.ResolvedProject;
-import dev.evenkeel.scheduling.network.CriticalPathCalculator;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
+import dev.evenkeel.scheduling.resource.internal.bound.EarliestTimes;
 import dev.evenkeel.scheduling.resource.internal.bound.ObjectiveBounds;
 import dev.evenkeel.scheduling.resource.internal.objective.Hours;
 import dev.evenkeel.scheduling.search.Objective;
@@ -21,10 +21,10 @@ import java.util.OptionalDouble;
  * @param objectives what was wanted
  */
 record SearchReport(ResolvedProject project, Schedule schedule, List<Objective> objectives) {
-  /** The report on a single pass; beyond the critical path, bounds would take longer than it. */
-  SearchResult singlePass() {
-    long bound = CriticalPathCalculator.standard().calculate(project).finishTick();
-    return report(withMakespanBound(measured(), bound), 1, SearchEnd.SINGLE_PASS);
+  /** The report on single passes; beyond the earliest times, bounds would take longer than one. */
+  SearchResult singlePass(int passes) {
+    long bound = EarliestTimes.lastFinish(project);
+    return report(withMakespanBound(measured(), bound), passes, SearchEnd.SINGLE_PASS);
   }
 
   SearchResult searched(ScheduleSearch.Found found, SchedulingLimits limits) {

@@ -31,6 +31,18 @@ public final class EarliestTimes {
     return times;
   }
 
+  /**
+   * Returns a bound of the makespan from the times alone.
+   *
+   * @param project the project
+   * @return a tick before which no schedule ends
+   * @throws IllegalArgumentException if the calendar of an activity or a lag never opens for long
+   *     enough
+   */
+  public static long lastFinish(ResolvedProject project) {
+    return of(project, new ModeWindows(project)).lastFinish();
+  }
+
   /** Returns a tick before which an activity does not start. */
   long start(int activity) {
     return start[activity];

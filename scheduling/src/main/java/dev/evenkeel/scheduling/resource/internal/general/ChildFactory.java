@@ -69,6 +69,7 @@ final class ChildFactory {
     }
     Candidate before = child.orElseThrow();
     Optional<Candidate> after = evaluator.evaluate(justification.decisions(before));
-    return new Child(after.filter(found -> found.compareTo(before) < 0).or(() -> child), SCHEDULES);
+    return new Child(
+        after.filter(found -> found.compareTo(before) <= 0).or(() -> child), SCHEDULES);
   }
 }

@@ -30,12 +30,6 @@ final class Individual {
     return makespan == Integer.MAX_VALUE;
   }
 
-  /** Forgets the schedule so that any other replaces it. */
-  void clear() {
-    makespan = Integer.MAX_VALUE;
-    fitness = Long.MAX_VALUE;
-  }
-
   /** Derives keys, fitness and hash from starts and makespan. */
   void complete(int[] duration, long[] work) {
     int n = start.length;

@@ -2,7 +2,6 @@ package dev.evenkeel.scheduling.resource.internal.singlemode;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Tells the nodes and resources of a network apart by what they are and how they are connected,
@@ -12,7 +11,7 @@ import java.util.stream.LongStream;
  */
 final class ColourRefinement {
   /** Visits of nodes and arcs after which what is still equal is told apart by number. */
-  private static final long MOST_VISITS = 20_000_000;
+  private static final long MOST_VISITS = 2_000_000;
 
   private final ActivityNetwork network;
   private final int[][] successors;
@@ -64,7 +63,15 @@ final class ColourRefinement {
   }
 
   private long distinct() {
-    return LongStream.of(node).distinct().count() + LongStream.of(resource).distinct().count();
+    return distinct(node) + distinct(resource);
+  }
+
+  private static long distinct(long[] colour) {
+    long[] sorted = colour.clone();
+    Arrays.sort(sorted);
+    return IntStream.range(0, sorted.length)
+        .filter(k -> k == 0 || sorted[k] != sorted[k - 1])
+        .count();
   }
 
   private void mixResources() {
@@ -96,41 +103,41 @@ final class ColourRefinement {
   }
 
   private void separateTies() {
-    separateTies(node);
-    separateTies(resource);
-  }
-
-  private void separateTies(long[] colour) {
-    int[] tied = firstTied(colour);
-    while (tied.length > 1 && visits < MOST_VISITS) {
-      int chosen = areTwins(colour, tied) ? tied.length : 1;
-      for (int k = 0; k < chosen; k++) {
-        colour[tied[k]] = mix(colour[tied[k]] + k + 1);
-      }
-      refine();
-      tied = firstTied(colour);
+    int[] tied = firstTied(node);
+    while (tied.length > 0 && visits < MOST_VISITS) {
+      separate(node, tied, areTwins(tied) ? tied.length : 1);
+      tied = firstTied(node);
+    }
+    tied = firstTied(resource);
+    while (tied.length > 0 && visits < MOST_VISITS) {
+      separate(resource, tied, 1);
+      tied = firstTied(resource);
     }
   }
 
-  /** The members of the class with the least colour of those with several members. */
+  private void separate(long[] colour, int[] tied, int count) {
+    for (int k = 0; k < count; k++) {
+      colour[tied[k]] = mix(colour[tied[k]] + k + 1);
+    }
+    refine();
+  }
+
+  /** The members, in ascending order, of the class with the least colour that has several. */
   private static int[] firstTied(long[] colour) {
-    int[] order = byColour(colour);
-    int from = 0;
-    while (from < order.length - 1 && colour[order[from]] != colour[order[from + 1]]) {
-      from++;
+    long[] sorted = colour.clone();
+    Arrays.sort(sorted);
+    int at = 1;
+    while (at < sorted.length && sorted[at] != sorted[at - 1]) {
+      at++;
     }
-    int to = from;
-    while (to < order.length && colour[order[to]] == colour[order[from]]) {
-      to++;
-    }
-    return Arrays.copyOfRange(order, from, to);
+    long tied = at < sorted.length ? sorted[at] : 0;
+    return at < sorted.length
+        ? IntStream.range(0, colour.length).filter(j -> colour[j] == tied).toArray()
+        : new int[0];
   }
 
   /** Whether nodes have the same neighbours, so that any order of them is as good as another. */
-  private boolean areTwins(long[] colour, int[] tied) {
-    if (colour == resource) {
-      return false;
-    }
+  private boolean areTwins(int[] tied) {
     int first = tied[0];
     return Arrays.stream(tied)
         .allMatch(

@@ -109,7 +109,7 @@ public final class Breeder {
   }
 
   private Decisions crossed(Candidate mother, Candidate father, SplittableRandom random) {
-    Draft child = ListMoves.cross(mother, father, random);
+    Draft child = ListMoves.cross(space, mother, father, random);
     if (teams.isChoiceValued() && random.nextBoolean()) {
       child.keepTeams(mother);
     }

@@ -49,6 +49,10 @@ public final class Candidate implements Comparable<Candidate> {
     return start[activity];
   }
 
+  long[] starts() {
+    return start;
+  }
+
   long[] finishes() {
     return finish;
   }
