@@ -4,10 +4,15 @@ import static dev.evenkeel.scheduling.testing.ProjectSketch.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.SkillLevel;
+import dev.evenkeel.core.project.ActivityMode;
+import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.project.Resource;
+import dev.evenkeel.core.project.ResourceKind;
 import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.general.GeneralEngine;
@@ -101,6 +106,53 @@ class GeneralEngineTest {
     assertThat(value(crew(), even, Objective.PEAK)).isEqualTo(1 / 3.0);
     assertThat(fastAndEven.makespanTicks()).isEqualTo(12);
     assertThat(value(crew(), fastAndEven, Objective.VARIANCE)).isEqualTo(12 * 4 / 9.0);
+  }
+
+  /** Packs 12 activities of 1 to 12 hours for two people into 39 hours each. */
+  @Test
+  void search_twoPeople_packsTheirHours() {
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .hours("MON-SUN 00:00-24:00")
+            .person("ann", "talk", 3)
+            .person("bea", "talk", 3);
+    for (int k = 1; k <= 12; k++) {
+      String id = "a" + k;
+      sketch.activity(id, k, activity -> activity.interruptible(false)).needs(id, "talk", 1, 1);
+    }
+
+    EngineResult result = search(sketch, 3_000, Objective.MAKESPAN);
+
+    assertThat(result.makespanTicks()).isEqualTo(39);
+    assertThat(result.end()).isEqualTo(SearchEnd.OPTIMAL);
+  }
+
+  /** Two activities may be quick and use up three units each; there are four. */
+  @Test
+  void search_nonRenewable_isSpentWhereItHelpsMost() {
+    ActivityMode slow =
+        ActivityMode.builder().name("slow").effort(Effort.of(Duration.ofHours(9))).build();
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .activity("a", 2, activity -> activity.addAlternatives(slow))
+            .activity("b", 3, activity -> activity.addAlternatives(slow))
+            .activity("c", 4)
+            .uses("a", "budget", 3)
+            .uses("b", "budget", 3)
+            .after("c", "b")
+            .project(
+                project ->
+                    project.addResources(
+                        Resource.builder()
+                            .id(ResourceId.of("budget"))
+                            .name("Budget")
+                            .kind(ResourceKind.NON_RENEWABLE)
+                            .capacity(4)
+                            .build()));
+
+    EngineResult result = search(sketch, 200, Objective.MAKESPAN, Objective.WEIGHTED_TARDINESS);
+
+    assertThat(result.makespanTicks()).isEqualTo(9);
   }
 
   @Test

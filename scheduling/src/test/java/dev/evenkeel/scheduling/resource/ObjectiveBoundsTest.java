@@ -155,6 +155,28 @@ class ObjectiveBoundsTest {
   }
 
   @Test
+  void makespan_manyActivities_isTheirWork() {
+    ProjectSketch sketch = new ProjectSketch().resource("room", 2);
+    for (int k = 0; k < 600; k++) {
+      sketch.activity("a" + k, 1).uses("a" + k, "room", 1);
+    }
+
+    assertThat(bound(sketch, Objective.MAKESPAN)).isEqualTo(300);
+  }
+
+  @Test
+  void makespan_manyGroups_isWorkOfSingleOnesAndEverybody() {
+    ProjectSketch sketch = new ProjectSketch();
+    for (int k = 0; k < 30; k++) {
+      sketch.person("p" + k, "skill-" + k, 3);
+      sketch.activity("a" + k, 2).needs("a" + k, "skill-" + k, 1, 1);
+    }
+    sketch.activity("long", 7).needs("long", "skill-3", 1, 1);
+
+    assertThat(bound(sketch, Objective.MAKESPAN)).isEqualTo(9);
+  }
+
+  @Test
   void makespan_modeThatNeverFits_isLeftOut() {
     ActivityMode whole =
         ActivityMode.builder().name("whole").effort(Effort.of(Duration.ofHours(3))).build();

@@ -5,8 +5,10 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +24,13 @@ final class WorkPools {
   private final ResolvedProject project;
   private final boolean[] limited;
   private final Optional<ServiceRoom> room;
-  private final BitSet[] eligible;
+
+  /** Who can meet a requirement, each set of people once. */
+  private final List<BitSet> eligible = new ArrayList<>();
+
+  /** By requirement the number of its set. */
+  private final int[] kind;
+
   private final List<WorkPool> pools = new ArrayList<>();
 
   private WorkPools(ResolvedProject project, SchedulingLimits limits) {
@@ -32,7 +40,7 @@ final class WorkPools {
         limits
             .capacity()
             .map(capacity -> new ServiceRoom(project.calendarAt(0), capacity.intervals()));
-    this.eligible = new BitSet[project.modeRequirementStart(project.modeCount())];
+    this.kind = new int[project.modeRequirementStart(project.modeCount())];
   }
 
   static List<WorkPool> of(ResolvedProject project, SchedulingLimits limits) {
@@ -80,24 +88,25 @@ final class WorkPools {
   }
 
   private void findEligible() {
-    for (int requirement = 0; requirement < eligible.length; requirement++) {
+    Map<BitSet, Integer> numbers = new LinkedHashMap<>();
+    for (int requirement = 0; requirement < kind.length; requirement++) {
       BitSet people = new BitSet(project.personCount());
       int skill = project.requirementSkill(requirement);
       for (int person = 0; person < project.personCount(); person++) {
         people.set(person, project.level(person, skill) >= project.requirementLevel(requirement));
       }
-      eligible[requirement] = people;
+      kind[requirement] = numbers.computeIfAbsent(people, any -> numbers.size());
     }
+    eligible.addAll(numbers.keySet());
   }
 
   private Set<BitSet> groups() {
-    Set<BitSet> single = new LinkedHashSet<>(List.of(eligible));
-    Set<BitSet> groups = new LinkedHashSet<>(single);
+    Set<BitSet> groups = new LinkedHashSet<>(eligible);
     BitSet all = new BitSet();
-    for (BitSet one : single) {
+    for (BitSet one : eligible) {
       all.or(one);
-      if (single.size() <= PAIRED) {
-        single.forEach(other -> groups.add(union(one, other)));
+      if (eligible.size() <= PAIRED) {
+        eligible.forEach(other -> groups.add(union(one, other)));
       }
     }
     groups.add(all);
@@ -117,11 +126,15 @@ final class WorkPools {
   }
 
   private long[] peopleWork(BitSet group) {
+    boolean[] within = new boolean[eligible.size()];
+    for (int k = 0; k < within.length; k++) {
+      within[k] = isWithin(eligible.get(k), group);
+    }
     long[] work = new long[project.activityCount()];
     for (int activity = 0; activity < work.length; activity++) {
       work[activity] = Long.MAX_VALUE;
       for (int mode = project.modeStart(activity); mode < project.modeStart(activity + 1); mode++) {
-        long heads = heads(mode, group) * project.modePersonShare(mode);
+        long heads = heads(mode, within) * project.modePersonShare(mode);
         work[activity] =
             Math.min(work[activity], LongMath.saturatedMultiply(heads, project.modeDuration(mode)));
       }
@@ -129,12 +142,12 @@ final class WorkPools {
     return work;
   }
 
-  /** Returns how many people of a mode must come from a group. */
-  private long heads(int mode, BitSet group) {
+  /** Returns how many people of a mode must come from a group that holds some kinds. */
+  private long heads(int mode, boolean[] within) {
     long heads = 0;
     int end = project.modeRequirementStart(mode + 1);
     for (int k = project.modeRequirementStart(mode); k < end; k++) {
-      heads += isWithin(eligible[k], group) ? project.requirementPeople(k) : 0;
+      heads += within[kind[k]] ? project.requirementPeople(k) : 0;
     }
     return heads;
   }

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * 112, 1999.
  */
 final class WorkloadBound {
-  /** So many starts of spans are examined in each pool at most. */
-  private static final int STARTS = 300;
+  /** So many pairs of a start of spans and an activity are examined in each pool at most. */
+  private static final int PAIRS = 200_000;
 
   private final EarliestTimes earliest;
   private final LatestTimes latest;
@@ -75,7 +75,8 @@ final class WorkloadBound {
             .mapToInt(Integer::intValue)
             .toArray();
     long[] starts = starts(pool);
-    int stride = (starts.length + STARTS - 1) / STARTS;
+    int examined = Math.max(1, PAIRS / pool.size());
+    int stride = (starts.length + examined - 1) / examined;
     for (int k = 0; k < starts.length; k += stride) {
       if (overflows(pool, byFinish, starts[k])) {
         return true;

@@ -13,6 +13,9 @@ final class ChildFactory {
   /** The most schedules that one child takes: two forward and one backward. */
   static final int SCHEDULES = 3;
 
+  /** With more activities than these the shift to the right takes longer than it is worth. */
+  private static final int JUSTIFIED = 1_000;
+
   private final SearchSpace space;
   private final double[] bounds;
   private final long seed;
@@ -63,6 +66,7 @@ final class ChildFactory {
     boolean isUseful =
         mayJustify
             && space.isMakespanFirst()
+            && space.project().activityCount() <= JUSTIFIED
             && child.filter(found -> found.values()[0] > bounds[0]).isPresent();
     if (!isUseful) {
       return new Child(child, 1);

@@ -3,8 +3,10 @@ package dev.evenkeel.scheduling.resource.internal.population;
 import dev.evenkeel.scheduling.resource.internal.project.RenewableProject;
 import dev.evenkeel.scheduling.resource.internal.search.SearchMeter;
 import dev.evenkeel.scheduling.resource.internal.search.Workers;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +26,8 @@ public final class PopulationSearch {
   /** Numbers that a population may hold, six for each activity of an individual. */
   private static final int MOST_NUMBERS = 24_000_000;
 
-  /** The first population may take this share of the budget while it follows the pace. */
-  private static final double SAMPLING_SHARE = 0.1;
+  /** The shares of a budget in time after which the population may grow. */
+  private static final double[] GROWTH = {0, 0.01, 0.03, 0.1};
 
   private final RenewableProject project;
   private final SearchMeter meter;
@@ -34,7 +36,7 @@ public final class PopulationSearch {
   private final long[][] work;
   private final Individual[][] population = new Individual[2][0];
   private final long[][] hash = new long[2][0];
-  private Individual[] children = new Individual[0];
+  private final List<Individual> children = new ArrayList<>();
   private int direction;
   private int slot;
   private long number;
@@ -56,21 +58,29 @@ public final class PopulationSearch {
     Arrays.setAll(breeders, w -> new Breeder(project, work, seed));
   }
 
-  /** Samples the first population, its size chosen by the expected number of schedules. */
+  /**
+   * Samples the first population, its size chosen by the expected number of schedules. With a
+   * budget in time that number becomes known only while schedules are generated; the population
+   * grows as the pace does.
+   */
   public void start() {
     grow(Math.min(SMALLEST, project.size + 1));
-    int wanted = suitableSize();
-    // With a budget in time the pace becomes known, and better, only while samples are drawn.
-    while (wanted > population[0].length && !meter.isFinished() && isSampling()) {
-      grow(wanted);
-      wanted = suitableSize();
+    if (meter.isTimed()) {
+      for (double share : GROWTH) {
+        run(share);
+        finishGeneration();
+        grow(suitableSize());
+      }
+    } else {
+      grow(suitableSize());
     }
-    children = new Individual[Math.min(BATCH, population[0].length)];
-    Arrays.setAll(children, c -> new Individual(project.size));
   }
 
-  private boolean isSampling() {
-    return population[0].length <= SMALLEST || meter.progress() < SAMPLING_SHARE;
+  /** Samples are of direction 0, so they may join only when that is bred from. */
+  private void finishGeneration() {
+    while (direction == 1 && canBreed()) {
+      breedBatch();
+    }
   }
 
   private int suitableSize() {
@@ -79,8 +89,9 @@ public final class PopulationSearch {
     return Math.max(SMALLEST, Math.min(most, size));
   }
 
-  private void grow(int size) {
+  private void grow(int wanted) {
     int from = population[0].length;
+    int size = Math.max(from, wanted);
     for (int d = 0; d < 2; d++) {
       population[d] = Arrays.copyOf(population[d], size);
       hash[d] = Arrays.copyOf(hash[d], size);
@@ -116,19 +127,23 @@ public final class PopulationSearch {
    * @param progress the share of the budget, 1 for all
    */
   public void run(double progress) {
+    while (population[0].length > 1 && canBreed() && meter.progress() < progress) {
+      breedBatch();
+    }
+  }
+
+  private void breedBatch() {
     int size = population[0].length;
-    while (size > 1 && canBreed() && meter.progress() < progress) {
-      int batch = (int) Math.min(Math.min(BATCH, size - slot), meter.remainingSchedules() / 2);
-      breed(batch);
-      for (int c = 0; c < batch && !meter.isOptimal(); c++) {
-        meter.countSchedules(2);
-        enter(c, slot + c);
-      }
-      slot += batch;
-      if (slot == size) {
-        slot = 0;
-        direction = 1 - direction;
-      }
+    int batch = (int) Math.min(Math.min(BATCH, size - slot), meter.remainingSchedules() / 2);
+    breed(batch);
+    for (int c = 0; c < batch && !meter.isOptimal(); c++) {
+      meter.countSchedules(2);
+      enter(c, slot + c);
+    }
+    slot += batch;
+    if (slot == size) {
+      slot = 0;
+      direction = 1 - direction;
     }
   }
 
@@ -141,18 +156,22 @@ public final class PopulationSearch {
     Individual[] parents = population[direction];
     long base = number;
     number += batch;
+    while (children.size() < batch) {
+      children.add(new Individual(project.size));
+    }
     int share = (batch + breeders.length - 1) / breeders.length;
     workers.run(
         w -> {
           for (int c = w * share; c < Math.min(batch, (w + 1) * share); c++) {
-            children[c] = breeders[w].breed(parents, slot + c, direction, base + c, children[c]);
+            children.set(
+                c, breeders[w].breed(parents, slot + c, direction, base + c, children.get(c)));
           }
         });
   }
 
   /** A child replaces its slot unless it is a duplicate or would replace the best by a worse. */
   private void enter(int c, int place) {
-    Individual child = children[c];
+    Individual child = children.get(c);
     Individual[] next = population[1 - direction];
     Individual old = next[place];
     offer(child);
@@ -160,7 +179,7 @@ public final class PopulationSearch {
     if (old.isEmpty() || (accepted && !isDuplicate(child, next, place))) {
       next[place] = child;
       hash[1 - direction][place] = child.hash;
-      children[c] = old;
+      children.set(c, old);
     }
   }
 

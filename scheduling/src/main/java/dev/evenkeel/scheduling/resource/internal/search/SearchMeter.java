@@ -122,7 +122,12 @@ public final class SearchMeter {
     return Math.min(schedulesGranted, Math.max(1, (long) (pace * nanosGranted)));
   }
 
-  private boolean isTimed() {
+  /**
+   * Returns whether the budget has a limit in time.
+   *
+   * @return true if it has
+   */
+  public boolean isTimed() {
     return nanosGranted < Long.MAX_VALUE;
   }
 

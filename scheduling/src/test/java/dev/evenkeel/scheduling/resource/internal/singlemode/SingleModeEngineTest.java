@@ -314,6 +314,28 @@ class SingleModeEngineTest {
   }
 
   @Test
+  void search_timeAndThreads_growsThePopulationAndEnds() {
+    ExecutorService executor = Executors.newFixedThreadPool(2);
+    AtomicLong clock = new AtomicLong();
+    try {
+      SearchBudget budget =
+          SearchBudget.ofTime(Duration.ofNanos(100_000), () -> clock.getAndAdd(20));
+      SearchSettings settings =
+          new SearchSettings(
+              budget,
+              1,
+              Workers.of(executor, 2),
+              () -> false,
+              (makespan, bound, schedules) -> {});
+      EngineResult result = largeEngine().search(settings).orElseThrow();
+      assertThat(result.end()).isEqualTo(SearchEnd.BUDGET_SPENT);
+      assertThat(result.schedules()).isGreaterThan(1_000);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  @Test
   void search_listener_hearsBetterAndBetter() {
     List<long[]> told = new ArrayList<>();
     EngineListener listener =

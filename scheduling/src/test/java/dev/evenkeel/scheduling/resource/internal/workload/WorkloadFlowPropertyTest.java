@@ -18,11 +18,19 @@ class WorkloadFlowPropertyTest {
   private static final long HORIZON = 400;
 
   /** Each person works every so many ticks, not before some tick, and never if the step is 0. */
-  private record Shifts(ImmutableIntArray step, ImmutableIntArray from) implements WorkingHours {
+  private static final class Shifts implements WorkingHours {
+    private final int[] step;
+    private final int[] from;
+
+    Shifts(int[] step, int[] from) {
+      this.step = step;
+      this.from = from;
+    }
+
     @Override
     public long until(int person, long time) {
-      int p = Math.min(person, step.length() - 1);
-      return step.get(p) == 0 ? 0 : Math.max(0, time - from.get(p)) / step.get(p);
+      int p = Math.min(person, step.length - 1);
+      return step[p] == 0 ? 0 : Math.max(0, time - from[p]) / step[p];
     }
 
     @Override
@@ -41,8 +49,8 @@ class WorkloadFlowPropertyTest {
         IntStream.range(0, 1 + random.nextInt(4))
             .mapToObj(c -> new WorkClass(options(random)))
             .toList();
-    ImmutableIntArray step = ImmutableIntArray.copyOf(random.ints(people + 1, 0, 4));
-    ImmutableIntArray from = ImmutableIntArray.copyOf(random.ints(people + 1, 0, 30));
+    int[] step = random.ints(people + 1, 0, 4).toArray();
+    int[] from = random.ints(people + 1, 0, 30).toArray();
     return new SkillWorkload(
         levels,
         classes,
