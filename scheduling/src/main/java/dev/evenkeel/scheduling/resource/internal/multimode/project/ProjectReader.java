@@ -117,6 +117,7 @@ public final class ProjectReader {
   private List<Need> needs(int m) {
     return IntStream.range(project.modeRequirementStart(m), project.modeRequirementStart(m + 1))
         .mapToObj(k -> new Need(eligible(k), project.requirementPeople(k)))
+        .sorted(Need.ORDER)
         .toList();
   }
 
