@@ -322,11 +322,7 @@ class SingleModeEngineTest {
           SearchBudget.ofTime(Duration.ofNanos(100_000), () -> clock.getAndAdd(20));
       SearchSettings settings =
           new SearchSettings(
-              budget,
-              1,
-              Workers.of(executor, 2),
-              () -> false,
-              (makespan, bound, schedules) -> {});
+              budget, 1, Workers.of(executor, 2), () -> false, (makespan, bound, schedules) -> {});
       EngineResult result = largeEngine().search(settings).orElseThrow();
       assertThat(result.end()).isEqualTo(SearchEnd.BUDGET_SPENT);
       assertThat(result.schedules()).isGreaterThan(1_000);
