@@ -14,7 +14,7 @@ final class EvenkeelSolver implements PeerSolver {
   private static final long SEED = 1;
 
   /** What the steps after the search take: what binds each activity, and our conversions. */
-  private static final Duration LAST_STEPS = Duration.ofMillis(30);
+  private static final Duration LAST_STEPS = Duration.ofMillis(50);
 
   @Override
   public String name() {

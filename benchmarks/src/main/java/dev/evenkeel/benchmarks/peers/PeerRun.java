@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 
 /** Has one solver solve instances under each limit. */
 final class PeerRun {
+  private static final Duration WARM_UP_LIMIT = Duration.ofMillis(200);
+
   private final PeerSolver solver;
   private final List<Duration> limits;
 
@@ -16,9 +18,15 @@ final class PeerRun {
     this.limits = limits;
   }
 
-  /** Solves an instance for nothing but the virtual machine's sake. */
-  void warmUp(PeerTask task, Duration limit) {
-    solve(task, limit);
+  /**
+   * Solves an instance again and again, so that the steps before and after a search are warm too.
+   */
+  void warmUp(PeerTask task, Duration duration) {
+    Duration spent = Duration.ZERO;
+    while (spent.compareTo(duration) < 0) {
+      spent = spent.plus(WARM_UP_LIMIT);
+      solve(task, WARM_UP_LIMIT);
+    }
   }
 
   PeerResult run(PeerTask task) {

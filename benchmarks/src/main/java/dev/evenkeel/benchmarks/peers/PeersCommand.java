@@ -144,7 +144,7 @@ public final class PeersCommand implements Command {
     }
     out.printf(
         "%nLimits: CPU time of the process. First schedule: wall time from the instance in memory."
-            + " Warm-up: %s on the first instance for each solver, not counted.%n"
+            + " Warm-up: the first instance for each solver, %s in runs of 0.2 s, not counted.%n"
             + "Java %s on %s %s, %d processors.%n",
         PeerTable.seconds(warmUp),
         System.getProperty("java.version"),
