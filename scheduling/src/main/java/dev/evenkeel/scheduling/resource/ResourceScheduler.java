@@ -14,6 +14,7 @@ import dev.evenkeel.scheduling.resource.internal.SerialScheduleGeneration;
 import dev.evenkeel.scheduling.resource.internal.search.Workers;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.SearchBudget;
+import dev.evenkeel.scheduling.search.SearchEnd;
 import dev.evenkeel.scheduling.search.SearchListener;
 import dev.evenkeel.scheduling.search.SearchResult;
 import java.time.Duration;
@@ -273,7 +274,11 @@ public final class ResourceScheduler {
     int[] list = activityList(project, Check.notNull(order, "order"));
     return preconditions(project)
         .orElseGet(
-            () -> generate(project, Decisions.choosingModes(list), report -> report.singlePass(1)));
+            () ->
+                generate(
+                    project,
+                    Decisions.choosingModes(list),
+                    report -> report.passes(1, SearchEnd.SINGLE_PASS)));
   }
 
   private static int[] activityList(ResolvedProject project, List<ActivityId> order) {
@@ -298,21 +303,24 @@ public final class ResourceScheduler {
   }
 
   private SchedulingOutcome searchOrGenerate(ResolvedProject project) {
-    Optional<ScheduleSearch.Found> found =
-        search.budget().isEmpty()
-            ? Optional.empty()
-            : new ScheduleSearch(project, limits(project), search).run();
-    return found
-        .map(
-            best ->
-                generate(
-                    project, best.decisions(), report -> report.searched(best, limits(project))))
-        .orElseGet(
-            () ->
-                generate(
-                    project,
-                    new PriorityPasses(project, limits(project), lists).decisions(search.seed()),
-                    report -> report.singlePass(1 + lists.samples())));
+    if (search.budget().isEmpty()) {
+      return generateByPriority(project, SearchEnd.SINGLE_PASS);
+    }
+    return new ScheduleSearch(project, limits(project), search)
+        .run()
+        .map(best -> generate(project, best))
+        .filter(Scheduled.class::isInstance)
+        .orElseGet(() -> generateByPriority(project, SearchEnd.BUDGET_SPENT));
+  }
+
+  private SchedulingOutcome generate(ResolvedProject project, ScheduleSearch.Found best) {
+    return generate(project, best.decisions(), report -> report.searched(best, limits(project)));
+  }
+
+  private SchedulingOutcome generateByPriority(ResolvedProject project, SearchEnd end) {
+    Decisions decisions =
+        new PriorityPasses(project, limits(project), lists).decisions(search.seed());
+    return generate(project, decisions, report -> report.passes(1 + lists.samples(), end));
   }
 
   private SchedulingOutcome generate(
@@ -331,6 +339,6 @@ public final class ResourceScheduler {
   }
 
   private SchedulingLimits limits(ResolvedProject project) {
-    return new SchedulingLimits(capacity, horizon.dividedBy(project.tick()));
+    return new SchedulingLimits(capacity, SchedulingLimits.ticks(horizon, project.tick()));
   }
 }

@@ -14,7 +14,6 @@ import dev.evenkeel.scheduling.resource.internal.singlemode.SingleModeEngine;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.ObjectiveValue;
 import dev.evenkeel.scheduling.search.SearchBudget;
-import dev.evenkeel.scheduling.search.SearchBudget.TimeLimit;
 import dev.evenkeel.scheduling.search.SearchEnd;
 import dev.evenkeel.scheduling.search.SearchProgress;
 import java.util.List;
@@ -40,50 +39,43 @@ record ScheduleSearch(ResolvedProject project, SchedulingLimits limits, SearchOp
     }
   }
 
+  /** Returns the best found; empty if no engine made a schedule, which proves nothing. */
   Optional<Found> run() {
-    SearchBudget budget = options.budget().orElseThrow();
-    if (options.objectives().get(0) != Objective.MAKESPAN) {
-      return general(Optional.empty(), budget);
+    Remainder budget = Remainder.of(options.budget().orElseThrow());
+    Optional<Found> shortest = Optional.empty();
+    if (options.objectives().get(0) == Objective.MAKESPAN) {
+      shortest = shortest(budget);
     }
+    return shortest.isPresent() && (isAlone() || budget.isSpent(shortest.get()))
+        ? shortest
+        : general(shortest, budget);
+  }
+
+  private boolean isAlone() {
+    return options.objectives().size() == 1;
+  }
+
+  private Optional<Found> shortest(Remainder budget) {
     Optional<SearchEngine> engine = engineForMakespan();
-    if (engine.isEmpty()) {
-      return general(Optional.empty(), budget);
+    if (!isAlone() && budget.isTooSmallForTwo()) {
+      return Optional.empty();
     }
-    boolean alone = options.objectives().size() == 1;
-    Optional<Found> shortest =
-        engine.get().search(settings(alone ? budget : part(budget))).map(Found::of);
-    return alone && shortest.isPresent() ? shortest : general(shortest, rest(budget, shortest));
+    SearchBudget granted = isAlone() ? budget.after(0) : budget.part(FIRST_SHARE);
+    return engine.flatMap(makespan -> makespan.search(settings(granted, 0))).map(Found::of);
   }
 
   private Optional<SearchEngine> engineForMakespan() {
     return SingleModeEngine.of(project, limits).or(() -> MultiModeEngine.of(project, limits));
   }
 
-  private static SearchBudget part(SearchBudget budget) {
-    return new SearchBudget(
-        Math.max(1, budget.schedules() / FIRST_SHARE),
-        budget
-            .time()
-            .map(time -> new TimeLimit(time.duration().dividedBy(FIRST_SHARE), time.nanoTime())));
-  }
-
-  private static SearchBudget rest(SearchBudget budget, Optional<Found> shortest) {
-    long used = shortest.map(Found::schedules).orElse(0L);
-    return new SearchBudget(
-        Math.max(1, budget.schedules() - used),
-        budget
-            .time()
-            .map(
-                time ->
-                    new TimeLimit(
-                        time.duration().minus(time.duration().dividedBy(FIRST_SHARE)),
-                        time.nanoTime())));
-  }
-
-  private Optional<Found> general(Optional<Found> first, SearchBudget budget) {
+  private Optional<Found> general(Optional<Found> first, Remainder budget) {
+    long used = first.map(Found::schedules).orElse(0L);
     GeneralEngine engine =
         GeneralEngine.of(project, limits, options.objectives(), first.map(Found::decisions));
-    return engine.search(settings(budget)).map(result -> joined(first, result));
+    return engine
+        .search(settings(budget.after(used), used))
+        .map(result -> joined(first, result))
+        .or(() -> first);
   }
 
   private static Found joined(Optional<Found> first, EngineResult result) {
@@ -94,22 +86,22 @@ record ScheduleSearch(ResolvedProject project, SchedulingLimits limits, SearchOp
         result.end());
   }
 
-  private SearchSettings settings(SearchBudget budget) {
+  private SearchSettings settings(SearchBudget budget, long used) {
     return new SearchSettings(
-        budget, options.seed(), options.workers(), options.cancelled(), listener());
+        budget, options.seed(), options.workers(), options.cancelled(), listener(used));
   }
 
-  private EngineListener listener() {
+  private EngineListener listener(long used) {
     return new EngineListener() {
       @Override
       public void progressed(long makespanTicks, long boundTicks, long schedules) {
         OptionalDouble bound = OptionalDouble.of(hours(boundTicks));
-        tell(new ObjectiveValue(Objective.MAKESPAN, hours(makespanTicks), bound), schedules);
+        tell(new ObjectiveValue(Objective.MAKESPAN, hours(makespanTicks), bound), used + schedules);
       }
 
       @Override
       public void improved(List<ObjectiveValue> best, long schedules) {
-        tell(best.get(0), schedules);
+        tell(best.get(0), used + schedules);
       }
     };
   }

@@ -21,10 +21,10 @@ import java.util.OptionalDouble;
  * @param objectives what was wanted
  */
 record SearchReport(ResolvedProject project, Schedule schedule, List<Objective> objectives) {
-  /** The report on single passes; beyond the earliest times, bounds would take longer than one. */
-  SearchResult singlePass(int passes) {
+  /** The report on passes alone; beyond the earliest times, bounds would take longer than one. */
+  SearchResult passes(int passes, SearchEnd end) {
     long bound = EarliestTimes.lastFinish(project);
-    return report(withMakespanBound(measured(), bound), passes, SearchEnd.SINGLE_PASS);
+    return report(withMakespanBound(measured(), bound), passes, end);
   }
 
   SearchResult searched(ScheduleSearch.Found found, SchedulingLimits limits) {

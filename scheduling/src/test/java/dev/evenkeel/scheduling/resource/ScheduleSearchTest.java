@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.ObjectiveValue;
@@ -173,6 +174,47 @@ class ScheduleSearchTest {
 
     assertThat(result(outcome).end()).isIn(SearchEnd.BUDGET_SPENT, SearchEnd.OPTIMAL);
     assertThat(nanos.get()).isPositive();
+  }
+
+  @Test
+  void schedule_leastOfTimes_stillReturnsAllObjectives() {
+    SearchBudget budget = SearchBudget.ofTime(Duration.ofNanos(1), System::nanoTime);
+
+    SchedulingOutcome outcome =
+        ResourceScheduler.standard()
+            .withBudget(budget)
+            .withObjectives(Objective.MAKESPAN, Objective.PEAK)
+            .schedule(workshop().resolve());
+
+    assertThat(result(outcome).objectives()).hasSize(2);
+    assertThat(result(outcome).end()).isIn(SearchEnd.BUDGET_SPENT, SearchEnd.OPTIMAL);
+  }
+
+  @Test
+  void schedule_oneScheduleForTwoObjectives_makesOne() {
+    SchedulingOutcome outcome =
+        ResourceScheduler.standard()
+            .withBudget(SearchBudget.ofSchedules(1))
+            .withObjectives(Objective.MAKESPAN, Objective.PEAK)
+            .schedule(workshop().resolve());
+
+    assertThat(result(outcome).schedules()).isEqualTo(1);
+  }
+
+  @Test
+  void schedule_horizonOfAges_isNoOverflow() {
+    ResolvedProject project =
+        workshop()
+            .build()
+            .resolve(
+                workshop().book(), ResolveSettings.builder().tick(Duration.ofNanos(1_000)).build());
+
+    SchedulingOutcome outcome =
+        ResourceScheduler.standard()
+            .withHorizon(Duration.ofSeconds(Long.MAX_VALUE))
+            .schedule(project);
+
+    assertThat(outcome.orElseThrow()).isFeasibleFor(project);
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.internal.profile.RingFencedRoom;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import dev.evenkeel.scheduling.resource.internal.request.Profiles;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,23 @@ import java.util.Optional;
  * @param horizon the tick from which on nothing is scheduled
  */
 public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon) {
+  /** Leaves room for sums of a few such numbers. */
+  private static final long LARGEST = Long.MAX_VALUE / 8;
+
+  /**
+   * Returns a horizon in ticks.
+   *
+   * @param horizon the time from the origin of the project
+   * @param tick the length of a tick
+   * @return the whole ticks within the horizon; a number too large for sums is made smaller
+   */
+  public static long ticks(Duration horizon, Duration tick) {
+    try {
+      return Math.min(LARGEST, horizon.dividedBy(tick));
+    } catch (ArithmeticException beyondLong) {
+      return LARGEST;
+    }
+  }
 
   /** Returns profiles of a project in which nothing is reserved. */
   Profiles emptyProfiles(ResolvedProject project) {
