@@ -47,6 +47,20 @@ class ModesTest {
     return schedule.assignment(ActivityId.of(activity)).orElseThrow();
   }
 
+  /** What takes no time occupies nothing, so no capacity is too small for it. */
+  @Test
+  void schedule_noDurationAndMoreThanTheCapacity_isPlacedAtOnce() {
+    ProjectSketch alone = new ProjectSketch().resource("r", 3).activity("A", 0).uses("A", "r", 4);
+    assertThat(of(schedule(alone), "A").finish()).isEqualTo(at(0));
+    ProjectSketch choice =
+        new ProjectSketch()
+            .resource("r", 3)
+            .activity("A", 2)
+            .mode("A", "at once", 0, mode -> uses(mode, "r", 4));
+    assertThat(of(schedule(choice), "A").finish()).isEqualTo(at(0));
+    assertThat(of(schedule(choice), "A").mode()).isEqualTo(1);
+  }
+
   @Test
   void schedule_twoModes_takesTheOneThatFinishesEarlier() {
     ProjectSketch sketch =

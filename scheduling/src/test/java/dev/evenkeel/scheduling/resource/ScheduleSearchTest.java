@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.project.ResourceDemand;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.ObjectiveValue;
 import dev.evenkeel.scheduling.search.SearchBudget;
@@ -57,6 +59,28 @@ class ScheduleSearchTest {
 
   private static SearchResult result(SchedulingOutcome outcome) {
     return ((Scheduled) outcome).search();
+  }
+
+  @Test
+  void schedule_modeOfNoDurationAndMoreThanTheCapacity_isOptimalForEveryEngine() {
+    for (boolean interruptible : new boolean[] {true, false}) {
+      ResolvedProject project =
+          new ProjectSketch()
+              .resource("r", 3)
+              .activity("A", 2, activity -> activity.interruptible(interruptible))
+              .mode(
+                  "A",
+                  "at once",
+                  0,
+                  mode -> mode.addDemands(new ResourceDemand(ResourceId.of("r"), 4)))
+              .resolve();
+      for (Objective[] further : new Objective[][] {{}, {Objective.PEAK}}) {
+        SearchResult result =
+            result(SEARCH.withObjectives(Objective.MAKESPAN, further).schedule(project));
+        assertThat(result.isOptimal()).isTrue();
+        assertThat(result.objectives()).allSatisfy(found -> assertThat(found.value()).isEqualTo(0));
+      }
+    }
   }
 
   @Test

@@ -51,7 +51,10 @@ record Preconditions(RequestFactory factory, SchedulingLimits scheduling) {
   private Findings checkMode(int mode) {
     FindingsCollector findings = new FindingsCollector();
     addSkills(mode, findings);
-    addResources(mode, findings);
+    // What takes no time occupies nothing.
+    if (project().modeDuration(mode) > 0) {
+      addResources(mode, findings);
+    }
     addOpenings(mode, findings);
     return findings.collect();
   }

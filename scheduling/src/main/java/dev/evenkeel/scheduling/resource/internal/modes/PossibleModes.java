@@ -59,7 +59,11 @@ public final class PossibleModes {
     return candidates.mostFilled() == candidates.places();
   }
 
+  /** Whether a mode has its units; what takes no time occupies nothing. */
   private boolean hasResources(int mode) {
+    if (project.modeDuration(mode) == 0) {
+      return true;
+    }
     RenewableDemand demand = RenewableDemand.of(project, mode);
     long release = project.release(project.modeActivity(mode));
     for (int k = 0; k < demand.size(); k++) {

@@ -23,18 +23,22 @@ import java.util.stream.IntStream;
  * Searches the shortest schedule of projects with modes, people with skills, renewable and
  * non-renewable resources: everything around the clock, constant capacities, unbroken work of
  * people who do nothing else meanwhile, finish-to-start dependencies without lag. A search finds
- * nothing only if it found no modes within the budgets of the non-renewable resources.
+ * nothing only if it found no modes within the budgets of the non-renewable resources, or if its
+ * best schedule ends behind the horizon.
  */
 public final class MultiModeEngine implements SearchEngine {
   private static final long MOST_WORDS = 1L << 22;
   private final ResolvedProject resolved;
+  private final SchedulingLimits scheduling;
   private final long unit;
   private final Numbering numbering;
   private final ModeReduction reduction;
   private final RawProject raw;
 
-  private MultiModeEngine(ResolvedProject resolved, ProjectReader.Reading reading) {
+  private MultiModeEngine(
+      ResolvedProject resolved, SchedulingLimits scheduling, ProjectReader.Reading reading) {
     this.resolved = resolved;
+    this.scheduling = scheduling;
     this.unit = reading.unit();
     this.numbering = CanonicalNumbering.of(reading.raw());
     this.raw = reading.raw().renumbered(numbering);
@@ -52,7 +56,7 @@ public final class MultiModeEngine implements SearchEngine {
     return limits.capacity().isPresent()
         ? Optional.empty()
         : ProjectReader.read(project)
-            .map(reading -> new MultiModeEngine(project, reading))
+            .map(reading -> new MultiModeEngine(project, limits, reading))
             .filter(MultiModeEngine::fitsMemory)
             .map(SearchEngine.class::cast);
   }
@@ -76,6 +80,7 @@ public final class MultiModeEngine implements SearchEngine {
     SearchMeter meter = new SearchMeter(scope, settings);
     return new MultiModeSearch(project, meter, settings)
         .run()
+        .filter(best -> unit * meter.makespan() <= scheduling.horizon())
         .map(
             best ->
                 new EngineResult(

@@ -40,7 +40,7 @@ final class MultiModeSearch {
     if (!population.start()) {
       return Optional.empty();
     }
-    long turn = Math.min(FIRST_TURN, meter.expectedSchedules() / FIRST_SHARE);
+    long turn = Math.max(1, Math.min(FIRST_TURN, meter.expectedSchedules() / FIRST_SHARE));
     population.run(turn);
     if (!meter.isFinished() && project.size() <= LARGEST_RELAXATION) {
       RenewableProject relaxation = SingleModeRelaxation.of(project);

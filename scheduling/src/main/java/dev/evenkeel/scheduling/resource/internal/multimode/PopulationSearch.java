@@ -103,19 +103,25 @@ final class PopulationSearch {
   private boolean sample(int i) {
     boolean sampled = breeders[0].sample(number++, fallback, population[0][i]);
     if (sampled) {
-      meter.countPlacements(breeders[0].takePlacements());
+      count(breeders[0].takePlacements());
       offer(population[0][i], false);
     }
     return sampled;
   }
 
+  /** Counts placements, but no more than are granted: what exceeds them is a part of one pass. */
+  private void count(long placed) {
+    meter.countPlacements(Math.min(placed, meter.remainingPlacements()));
+  }
+
   /** Goes on until so many schedules are counted or the meter is finished. */
   void run(long schedules) {
     while (!meter.isFinished() && meter.schedules() < schedules) {
-      int batch = Math.min(BATCH, population[0].length - slot);
+      int room = Math.min(BATCH, population[0].length - slot);
+      int batch = (int) Math.min(room, meter.remainingSchedules());
       breed(batch);
-      for (int c = 0; c < batch && !meter.isOptimal(); c++) {
-        meter.countPlacements(placements[c]);
+      for (int c = 0; c < batch && !meter.isOptimal() && meter.remainingSchedules() > 0; c++) {
+        count(placements[c]);
         enter(c);
       }
       slot += batch;
@@ -203,7 +209,7 @@ final class PopulationSearch {
     for (int k = 0; k < ADOPTIONS && !meter.isFinished(); k++) {
       Individual worst = worst(population[0]);
       breeders[0].follow(number++, order, best, worst);
-      meter.countPlacements(breeders[0].takePlacements());
+      count(breeders[0].takePlacements());
       offer(worst, false);
     }
   }

@@ -61,7 +61,7 @@ final class RelaxationSearch {
     long counted = relaxed.schedules();
     long granted = Math.min(schedules, meter.remainingSchedules());
     exact.run((double) (counted + granted) / UNLIMITED);
-    meter.countSchedules(relaxed.schedules() - counted);
+    meter.countSchedules(Math.min(relaxed.schedules() - counted, meter.remainingSchedules()));
     meter.raise(Math.min(relaxed.lowerBound(), meter.makespan()));
     return relaxed.makespan() < before ? Optional.of(relaxed.best()) : Optional.empty();
   }

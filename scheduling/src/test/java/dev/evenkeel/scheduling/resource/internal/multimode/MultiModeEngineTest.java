@@ -8,6 +8,7 @@ import dev.evenkeel.core.project.ActivityMode;
 import dev.evenkeel.core.project.CapacityChange;
 import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.ResourceDemand;
 import dev.evenkeel.core.project.ResourceKind;
@@ -125,6 +126,16 @@ class MultiModeEngineTest {
 
   private static Resource time(int units) {
     return stock(units).toBuilder().id(ResourceId.of("time")).build();
+  }
+
+  @Test
+  void search_bestEndsBehindTheHorizon_findsNothing() {
+    ResolvedProject project = unbroken(sketch(), "a", 4).needs("a", "data", 1, 1).resolve();
+    for (long horizon : new long[] {3, 4}) {
+      SchedulingLimits limits = new SchedulingLimits(Optional.empty(), horizon);
+      SearchEngine engine = MultiModeEngine.of(project, limits).orElseThrow();
+      assertThat(engine.search(settings()).isPresent()).isEqualTo(horizon == 4);
+    }
   }
 
   @Test

@@ -87,11 +87,7 @@ public final class ProjectReader {
   }
 
   private Mode waiting(long release) {
-    return new Mode(
-        (int) (release / unit),
-        ImmutableIntArray.copyOf(new int[renewables.length]),
-        ImmutableIntArray.copyOf(new int[budgets.length]),
-        List.of());
+    return new Mode((int) (release / unit), none(renewables), none(budgets), List.of());
   }
 
   private List<Mode> modes(int j) {
@@ -102,7 +98,13 @@ public final class ProjectReader {
 
   private Mode mode(int m) {
     int duration = (int) (project.modeDuration(m) / unit);
-    return new Mode(duration, demands(m, renewables), demands(m, budgets), needs(m));
+    // What takes no time occupies nothing.
+    ImmutableIntArray occupied = duration > 0 ? demands(m, renewables) : none(renewables);
+    return new Mode(duration, occupied, demands(m, budgets), needs(m));
+  }
+
+  private static ImmutableIntArray none(int[] resources) {
+    return ImmutableIntArray.copyOf(new int[resources.length]);
   }
 
   private ImmutableIntArray demands(int m, int[] resources) {
