@@ -9,7 +9,6 @@ import dev.evenkeel.scheduling.resource.internal.multimode.generation.SerialDeco
 import dev.evenkeel.scheduling.resource.internal.multimode.project.CanonicalNumbering;
 import dev.evenkeel.scheduling.resource.internal.multimode.project.ModeReduction;
 import dev.evenkeel.scheduling.resource.internal.multimode.project.MultiModeProject;
-import dev.evenkeel.scheduling.resource.internal.multimode.project.NameRanks;
 import dev.evenkeel.scheduling.resource.internal.multimode.project.Numbering;
 import dev.evenkeel.scheduling.resource.internal.multimode.project.ProjectReader;
 import dev.evenkeel.scheduling.resource.internal.multimode.project.RawProject;
@@ -33,7 +32,7 @@ public final class MultiModeEngine implements SearchEngine {
   private final ResolvedProject resolved;
   private final SchedulingLimits scheduling;
   private final long unit;
-  private final NameRanks ranks;
+  private final CanonicalNumbering.Ranks ranks;
   private final ModeReduction reduction;
   private final RawProject reduced;
 

@@ -13,12 +13,26 @@ import java.util.stream.IntStream;
  */
 public final class CanonicalNumbering {
   private final RawProject project;
-  private final NameRanks ranks;
+  private final Ranks ranks;
   private final List<ImmutableIntArray> successors;
   private final ImmutableIntArray topological;
   private final Colours colours;
 
-  private CanonicalNumbering(RawProject project, NameRanks ranks) {
+  /**
+   * What comes first of those that nothing but their names tells apart: places in the order of ids.
+   *
+   * @param activities the place of each activity
+   * @param people the place of each person
+   * @param renewables the place of each renewable resource
+   * @param budgets the place of each non-renewable resource
+   */
+  public record Ranks(
+      ImmutableIntArray activities,
+      ImmutableIntArray people,
+      ImmutableIntArray renewables,
+      ImmutableIntArray budgets) {}
+
+  private CanonicalNumbering(RawProject project, Ranks ranks) {
     this.project = project;
     this.ranks = ranks;
     this.successors = project.successors();
@@ -33,7 +47,7 @@ public final class CanonicalNumbering {
    * @param ranks what comes first of those that are alike
    * @return the numbers
    */
-  public static Numbering of(RawProject project, NameRanks ranks) {
+  public static Numbering of(RawProject project, Ranks ranks) {
     CanonicalNumbering canonical = new CanonicalNumbering(project, ranks);
     canonical.colours.refine();
     while (canonical.colours.canRefine() && canonical.tellApart()) {

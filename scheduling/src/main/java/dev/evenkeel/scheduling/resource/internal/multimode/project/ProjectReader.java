@@ -48,7 +48,7 @@ public final class ProjectReader {
    * @param ranks the order of its ids
    * @param unit the ticks of a unit of time
    */
-  public record Reading(RawProject raw, NameRanks ranks, long unit) {}
+  public record Reading(RawProject raw, CanonicalNumbering.Ranks ranks, long unit) {}
 
   /**
    * Reads a project.
@@ -70,10 +70,10 @@ public final class ProjectReader {
   }
 
   /** The ranks of what was read; the waiting for releases comes behind all activities. */
-  private NameRanks ranks() {
+  private CanonicalNumbering.Ranks ranks() {
     int n = project.activityCount();
     ImmutableIntArray named = ranks(n, j -> project.activity(j).value());
-    return new NameRanks(
+    return new CanonicalNumbering.Ranks(
         ImmutableIntArray.copyOf(
             IntStream.range(0, n + releases.length).map(j -> j < n ? named.get(j) : j)),
         ranks(project.personCount(), p -> project.person(p).value()),

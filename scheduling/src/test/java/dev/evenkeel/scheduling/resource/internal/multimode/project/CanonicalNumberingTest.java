@@ -19,8 +19,9 @@ class CanonicalNumberingTest {
     return ImmutableIntArray.copyOf(IntStream.range(0, size));
   }
 
-  private static NameRanks ranks(ImmutableIntArray activities, ImmutableIntArray people) {
-    return new NameRanks(activities, people, NONE, NONE);
+  private static CanonicalNumbering.Ranks ranks(
+      ImmutableIntArray activities, ImmutableIntArray people) {
+    return new CanonicalNumbering.Ranks(activities, people, NONE, NONE);
   }
 
   private static List<Mode> alone(int duration) {
