@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal.multimode;
 
+import com.google.common.primitives.ImmutableIntArray;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
@@ -31,18 +32,19 @@ public final class MultiModeEngine implements SearchEngine {
   private final ResolvedProject resolved;
   private final SchedulingLimits scheduling;
   private final long unit;
-  private final Numbering numbering;
+  private final CanonicalNumbering.Ranks ranks;
   private final ModeReduction reduction;
-  private final RawProject raw;
+  private final RawProject reduced;
 
   private MultiModeEngine(
       ResolvedProject resolved, SchedulingLimits scheduling, ProjectReader.Reading reading) {
     this.resolved = resolved;
     this.scheduling = scheduling;
     this.unit = reading.unit();
-    this.numbering = CanonicalNumbering.of(reading.raw());
-    this.raw = reading.raw().renumbered(numbering);
-    this.reduction = new ModeReduction(raw.modes(), raw.limits());
+    this.ranks = reading.ranks();
+    this.reduction = new ModeReduction(reading.raw().modes(), reading.raw().limits());
+    this.reduced =
+        new RawProject(reduction.limits(), reduction.modes(), reading.raw().predecessors());
   }
 
   /**
@@ -62,11 +64,7 @@ public final class MultiModeEngine implements SearchEngine {
   }
 
   private boolean fitsMemory() {
-    return !reduction.isPossible() || SerialDecoder.words(project()) <= MOST_WORDS;
-  }
-
-  private MultiModeProject project() {
-    return MultiModeProject.of(reduction.limits(), reduction.modes(), raw.predecessors());
+    return !reduction.isPossible() || SerialDecoder.words(reduced) <= MOST_WORDS;
   }
 
   @Override
@@ -74,53 +72,57 @@ public final class MultiModeEngine implements SearchEngine {
     if (!reduction.isPossible()) {
       return Optional.empty();
     }
-    MultiModeProject project = project();
+    // The clock of the meter runs while the search is prepared.
     SearchMeter.Scope scope =
-        new SearchMeter.Scope(project.size(), resolved.activityCount(), unit, 0);
+        new SearchMeter.Scope(reduced.modes().size(), resolved.activityCount(), unit, 0);
     SearchMeter meter = new SearchMeter(scope, settings);
+    Numbering numbering = CanonicalNumbering.of(reduced, ranks);
+    RawProject raw = reduced.renumbered(numbering);
+    MultiModeProject project = MultiModeProject.of(raw.limits(), raw.modes(), raw.predecessors());
     return new MultiModeSearch(project, meter, settings)
         .run()
         .filter(best -> unit * meter.makespan() <= scheduling.horizon())
         .map(
             best ->
                 new EngineResult(
-                    decisions(project, best),
+                    decisions(project, numbering, best),
                     unit * meter.makespan(),
                     unit * meter.lowerBound(),
                     meter.schedules(),
                     meter.end()));
   }
 
-  private Decisions decisions(MultiModeProject project, Individual best) {
+  private Decisions decisions(MultiModeProject project, Numbering numbering, Individual best) {
     int n = resolved.activityCount();
     int[] mode = new int[n];
     int[][] team = new int[n][];
     for (int k = 0; k < project.size(); k++) {
       int activity = numbering.activities().get(k);
       if (activity < n) {
-        int kept = reduction.kept().get(k).get(best.mode(k) - project.modeStart(k));
-        mode[activity] = numbering.modes().get(k).get(kept);
-        team[activity] = team(project, best, k);
+        int kept = numbering.modes().get(k).get(best.mode(k) - project.modeStart(k));
+        mode[activity] = reduction.kept().get(activity).get(kept);
+        team[activity] = team(project, best, k, numbering.people());
       }
     }
-    return new Decisions(list(project, best), mode, team, new long[n]);
+    return new Decisions(list(best, numbering.activities()), mode, team, new long[n]);
   }
 
-  private int[] team(MultiModeProject project, Individual best, int activity) {
+  private static int[] team(
+      MultiModeProject project, Individual best, int activity, ImmutableIntArray people) {
     int words = project.staffing().words();
     long[] teams = best.teams();
     return IntStream.range(0, project.staffing().people())
         .filter(p -> (teams[activity * words + (p >> 6)] >>> p & 1) != 0)
-        .map(numbering.people()::get)
+        .map(people::get)
         .sorted()
         .toArray();
   }
 
-  private int[] list(MultiModeProject project, Individual best) {
-    return IntStream.range(0, project.size())
+  private int[] list(Individual best, ImmutableIntArray activities) {
+    return IntStream.range(0, activities.length())
         .boxed()
         .sorted(Comparator.comparingInt(best::start))
-        .mapToInt(numbering.activities()::get)
+        .mapToInt(activities::get)
         .filter(activity -> activity < resolved.activityCount())
         .toArray();
   }

@@ -21,8 +21,13 @@ import dev.evenkeel.scheduling.search.SearchBudget;
 import dev.evenkeel.scheduling.search.SearchEnd;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MultiModeEngineTest {
@@ -149,6 +154,41 @@ class MultiModeEngineTest {
     EngineResult result =
         engine(sketch).orElseThrow().search(SearchSettings.of(budget, 1)).orElseThrow();
     assertThat(result.makespanTicks()).isGreaterThanOrEqualTo(result.boundTicks());
+  }
+
+  /** Three chains that differ only at their ends; who is listed first must not matter. */
+  @Test
+  void search_longChainsListedInAnyOrder_findsTheSame() {
+    List<List<Long>> found = new ArrayList<>();
+    for (long seed = 1; seed <= 4; seed++) {
+      EngineResult result =
+          MultiModeEngine.of(chains(new Random(seed)), NO_LIMITS)
+              .orElseThrow()
+              .search(SearchSettings.of(SearchBudget.ofSchedules(40), 1))
+              .orElseThrow();
+      found.add(List.of(result.makespanTicks(), result.boundTicks(), result.schedules()));
+    }
+    assertThat(found).containsOnly(found.get(0));
+  }
+
+  private static ResolvedProject chains(Random random) {
+    ProjectSketch sketch = new ProjectSketch().resource("r", 5);
+    List<Integer> people = new ArrayList<>(List.of(0, 1, 2, 3));
+    Collections.shuffle(people, random);
+    people.forEach(person -> sketch.person("p" + person, "data", 1));
+    List<Integer> places = new ArrayList<>(IntStream.range(0, 450).boxed().toList());
+    Collections.shuffle(places, random);
+    for (int place : places) {
+      int k = place / 3;
+      int duration = k == 149 ? 2 + place % 3 : 1 + k * 7 % 5;
+      unbroken(sketch, "a" + place, duration)
+          .uses("a" + place, "r", 1 + k * 3 % 4)
+          .needs("a" + place, "data", 1, 1);
+    }
+    for (int place = 3; place < 450; place++) {
+      sketch.after("a" + place, "a" + (place - 3));
+    }
+    return sketch.resolve();
   }
 
   @Test

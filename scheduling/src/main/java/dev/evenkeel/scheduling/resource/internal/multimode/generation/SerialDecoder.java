@@ -1,7 +1,11 @@
 package dev.evenkeel.scheduling.resource.internal.multimode.generation;
 
+import dev.evenkeel.scheduling.resource.internal.multimode.project.Mode;
 import dev.evenkeel.scheduling.resource.internal.multimode.project.MultiModeProject;
 import dev.evenkeel.scheduling.resource.internal.multimode.project.PrecedenceRows;
+import dev.evenkeel.scheduling.resource.internal.multimode.project.RawProject;
+import dev.evenkeel.scheduling.resource.internal.project.CapacityLanes;
+import java.util.List;
 
 /**
  * Serial schedule generation: takes the activities of a list in turn and starts each as early as
@@ -35,11 +39,19 @@ public final class SerialDecoder {
   /**
    * Returns how many words of memory a decoder needs.
    *
-   * @param project the project
+   * @param project the project in any numbering, each activity with a mode
    * @return the words of eight bytes
    */
-  public static long words(MultiModeProject project) {
-    return 2L * project.horizon() * (project.resources().words() + project.staffing().words());
+  public static long words(RawProject project) {
+    long horizon = project.modes().stream().mapToLong(SerialDecoder::longest).sum();
+    int[] capacity = project.limits().capacity().toArray();
+    int lanes = capacity.length == 0 ? 0 : new CapacityLanes(capacity).words();
+    int people = (project.limits().people() + Long.SIZE - 1) / Long.SIZE;
+    return 2 * horizon * (lanes + people);
+  }
+
+  private static int longest(List<Mode> modes) {
+    return modes.stream().mapToInt(Mode::duration).max().orElseThrow();
   }
 
   /**

@@ -7,8 +7,10 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.multimode.project.MultiModeProject.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,9 +45,10 @@ public final class ProjectReader {
    * A project as it was read.
    *
    * @param raw the project, times in units
+   * @param ranks the order of its ids
    * @param unit the ticks of a unit of time
    */
-  public record Reading(RawProject raw, long unit) {}
+  public record Reading(RawProject raw, CanonicalNumbering.Ranks ranks, long unit) {}
 
   /**
    * Reads a project.
@@ -59,9 +62,37 @@ public final class ProjectReader {
       return Optional.empty();
     }
     long unit = applicability.unit();
-    return applicability.length() / unit > MOST_TIME_UNITS
-        ? Optional.empty()
-        : Optional.of(new Reading(new ProjectReader(project, unit).raw(), unit));
+    if (applicability.length() / unit > MOST_TIME_UNITS) {
+      return Optional.empty();
+    }
+    ProjectReader reader = new ProjectReader(project, unit);
+    return Optional.of(new Reading(reader.raw(), reader.ranks(), unit));
+  }
+
+  /** The ranks of what was read; the waiting for releases comes behind all activities. */
+  private CanonicalNumbering.Ranks ranks() {
+    int n = project.activityCount();
+    ImmutableIntArray named = ranks(n, j -> project.activity(j).value());
+    return new CanonicalNumbering.Ranks(
+        ImmutableIntArray.copyOf(
+            IntStream.range(0, n + releases.length).map(j -> j < n ? named.get(j) : j)),
+        ranks(project.personCount(), p -> project.person(p).value()),
+        ranks(renewables.length, r -> project.resource(renewables[r]).value()),
+        ranks(budgets.length, r -> project.resource(budgets[r]).value()));
+  }
+
+  private static ImmutableIntArray ranks(int size, IntFunction<String> name) {
+    int[] sorted =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted(Comparator.comparing(name::apply))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] rank = new int[size];
+    for (int k = 0; k < size; k++) {
+      rank[sorted[k]] = k;
+    }
+    return ImmutableIntArray.copyOf(rank);
   }
 
   private RawProject raw() {

@@ -3,6 +3,7 @@ package dev.evenkeel.scheduling.resource.internal.multimode.project;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.evenkeel.scheduling.resource.internal.multimode.project.MultiModeProject.Limits;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,23 @@ public record RawProject(
       predecessors.get(j).forEach(i -> rows.get(i).add(successor));
     }
     return rows.stream().map(ImmutableIntArray.Builder::build).toList();
+  }
+
+  /** Returns the activities, each after its predecessors. */
+  ImmutableIntArray topological(List<ImmutableIntArray> successors) {
+    int[] open = predecessors.stream().mapToInt(ImmutableIntArray::length).toArray();
+    int[] order = IntStream.range(0, open.length).filter(j -> open[j] == 0).toArray();
+    int size = order.length;
+    order = Arrays.copyOf(order, open.length);
+    for (int k = 0; k < size; k++) {
+      ImmutableIntArray next = successors.get(order[k]);
+      for (int s = 0; s < next.length(); s++) {
+        if (--open[next.get(s)] == 0) {
+          order[size++] = next.get(s);
+        }
+      }
+    }
+    return ImmutableIntArray.copyOf(order);
   }
 
   /**
