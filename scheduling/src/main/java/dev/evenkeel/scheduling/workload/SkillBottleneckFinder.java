@@ -9,6 +9,7 @@ import dev.evenkeel.scheduling.resource.internal.workload.Training;
 import dev.evenkeel.scheduling.resource.internal.workload.WorkClass;
 import dev.evenkeel.scheduling.resource.internal.workload.WorkloadCut;
 import dev.evenkeel.scheduling.resource.internal.workload.WorkloadFlow;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,9 @@ import java.util.Optional;
 public final class SkillBottleneckFinder {
   private static final SkillBottleneckFinder STANDARD =
       new SkillBottleneckFinder(Duration.ofDays(20 * 365 + 5));
+
+  /** Farther no horizon is, so that sums of two times fit a {@code long}. */
+  private static final BigInteger MOST_TICKS = BigInteger.ONE.shiftLeft(60);
 
   private final Duration horizon;
 
@@ -73,11 +77,20 @@ public final class SkillBottleneckFinder {
    */
   public Optional<SkillBottleneck> find(ResolvedProject project) {
     Check.notNull(project, "project");
-    long ticks = horizon.dividedBy(project.tick());
-    SkillWorkload workload = ProjectWorkload.of(project, ticks);
+    SkillWorkload workload = ProjectWorkload.of(project, ticks(project.tick()));
     return workload.work().isEmpty()
         ? Optional.empty()
         : Optional.of(bottleneck(project, workload));
+  }
+
+  private long ticks(Duration tick) {
+    return nanos(horizon).divide(nanos(tick)).min(MOST_TICKS).longValueExact();
+  }
+
+  private static BigInteger nanos(Duration duration) {
+    return BigInteger.valueOf(duration.getSeconds())
+        .multiply(BigInteger.valueOf(1_000_000_000L))
+        .add(BigInteger.valueOf(duration.getNano()));
   }
 
   private static SkillBottleneck bottleneck(ResolvedProject project, SkillWorkload workload) {

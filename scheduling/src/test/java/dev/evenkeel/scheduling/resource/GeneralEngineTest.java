@@ -211,7 +211,8 @@ class GeneralEngineTest {
     SearchSettings settings = settings(SearchBudget.ofSchedules(1_000), () -> true);
     Optional<Decisions> first = Optional.of(Decisions.ofList(new int[] {0, 1, 2, 3}));
 
-    assertThat(engine(plans, Optional.empty(), Objective.COST).search(settings)).isEmpty();
+    assertThat(engine(plans, Optional.empty(), Objective.COST).search(settings).orElseThrow().end())
+        .isEqualTo(SearchEnd.CANCELLED);
     assertThat(
             engine(plans, first, Objective.MAKESPAN, Objective.COST)
                 .search(settings)
@@ -258,5 +259,21 @@ class GeneralEngineTest {
             engine(plans, Optional.empty(), Objective.COST)
                 .search(SearchSettings.of(SearchBudget.ofSchedules(Long.MAX_VALUE), 1)))
         .isEmpty();
+  }
+
+  @Test
+  void search_timeOverAtOnce_evaluatesOneSchedule() {
+    Plans plans = Plans.of(crew().resolve());
+    AtomicLong clock = new AtomicLong();
+    SearchBudget budget = SearchBudget.ofTime(Duration.ofNanos(1), () -> clock.addAndGet(5));
+
+    EngineResult result =
+        engine(plans, Optional.empty(), Objective.COST, Objective.MAKESPAN)
+            .search(settings(budget, () -> false))
+            .orElseThrow();
+
+    assertThat(result.end()).isEqualTo(SearchEnd.BUDGET_SPENT);
+    assertThat(result.schedules()).isBetween(1L, 3L);
+    assertThat(result.boundTicks()).isPositive();
   }
 }

@@ -9,6 +9,8 @@ import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.project.ActivityMode;
 import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.project.ResolveSettings;
+import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.time.WorkCalendar;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
@@ -175,5 +177,18 @@ class SkillBottleneckFinderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ShortSkill(SkillId.of("data"), 0))
         .withMessageContaining("minimumLevel");
+  }
+
+  @Test
+  void find_longestHorizonAndShortTick_isAsWithTheStandardOne() {
+    SkillBottleneckFinder far = FINDER.withHorizon(Duration.ofSeconds(Long.MAX_VALUE));
+    ResolvedProject fine =
+        migration()
+            .build()
+            .resolve(
+                migration().book(),
+                ResolveSettings.builder().tick(Duration.ofNanos(1_000)).build());
+
+    assertThat(far.find(fine)).isEqualTo(FINDER.find(fine)).isPresent();
   }
 }

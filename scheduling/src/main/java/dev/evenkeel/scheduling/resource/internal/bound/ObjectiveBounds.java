@@ -15,6 +15,9 @@ import java.util.OptionalDouble;
 
 /** What no schedule of a project is below, in each objective by itself. Immutable. */
 public final class ObjectiveBounds {
+  /** What rounding may add to a bound, as a part of it. */
+  private static final double ROUNDING = 1e-9;
+
   private final List<Objective> objectives;
   private final long makespan;
   private final double[] raw;
@@ -110,13 +113,18 @@ public final class ObjectiveBounds {
     return withBounds(measured.stream().mapToDouble(ObjectiveValue::value).toArray());
   }
 
-  /** A bound above the value can only be a matter of rounding, and is the value. */
+  /** A bound that rounding has put above the value is the value; any other is a defect. */
   private List<ObjectiveValue> withBounds(double[] values) {
     List<ObjectiveValue> bounded = new ArrayList<>(values.length);
     for (int k = 0; k < values.length; k++) {
-      OptionalDouble bound = OptionalDouble.of(Math.min(values[k], converted[k]));
+      OptionalDouble bound = OptionalDouble.of(rounded(converted[k], values[k]));
       bounded.add(new ObjectiveValue(objectives.get(k), values[k], bound));
     }
     return bounded;
+  }
+
+  private static double rounded(double bound, double value) {
+    boolean isRounding = bound > value && bound - value <= ROUNDING * Math.max(1, bound);
+    return isRounding ? value : bound;
   }
 }

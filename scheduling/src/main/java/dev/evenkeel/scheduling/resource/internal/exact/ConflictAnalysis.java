@@ -23,7 +23,7 @@ final class ConflictAnalysis {
   private final int[] entry;
   private final int[] views;
   private final int[] sure;
-  private final int[] load;
+  private final long[] load;
   private int count;
   private int current;
 
@@ -50,7 +50,7 @@ final class ConflictAnalysis {
     views = new int[bounds.views];
     learned = new int[2 * bounds.views];
     sure = new int[bounds.end];
-    load = new int[project.resources];
+    load = new long[project.resources];
     levelMark = new int[1 << 8];
   }
 
@@ -150,7 +150,7 @@ final class ConflictAnalysis {
   private void explainLoad(int time, int activity) {
     int running = collectSure(time, activity);
     int r = overloaded(activity);
-    int excess = load[r] - project.capacity[r] - 1;
+    long excess = load[r] - project.capacity[r] - 1;
     for (int s = 0; s < running; s++) {
       int k = sure[s];
       int units = project.demand[k][r];

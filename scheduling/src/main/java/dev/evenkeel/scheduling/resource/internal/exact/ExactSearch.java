@@ -75,6 +75,7 @@ public final class ExactSearch {
    * @param progress the share of the budget, 1 for all
    */
   public void run(double progress) {
+    bounds.allow(meter.remainingPlacements());
     tighten();
     while (mayGoOn(progress)) {
       episode(RESTART * luby(restarts++), progress);
@@ -82,6 +83,7 @@ public final class ExactSearch {
       reduceClauses();
     }
     goTo(0);
+    meter.countPlacements(bounds.takePlacements());
     if (closed) {
       meter.raise(meter.makespan());
     }

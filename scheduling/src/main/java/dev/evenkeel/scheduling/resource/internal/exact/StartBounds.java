@@ -111,7 +111,7 @@ final class StartBounds {
     return low[2 * j] + duration[j] > time && -low[2 * j + 1] <= time;
   }
 
-  /** Lets so many placements pass before the propagation is to stop. */
+  /** Lets so many placements pass from now on; then no bound is raised any more. */
   void allow(long count) {
     allowance = count;
   }
@@ -125,6 +125,7 @@ final class StartBounds {
   long takePlacements() {
     long count = placements;
     placements = 0;
+    allowance -= count;
     return count;
   }
 
@@ -141,7 +142,8 @@ final class StartBounds {
   }
 
   /**
-   * Raises a bound; false, with the failure noted, if it contradicts its opposite or a capacity.
+   * Raises a bound, as long as placements are allowed; false, with the failure noted, if it
+   * contradicts its opposite or a capacity.
    */
   boolean raise(int x, int bound, int why, int ref) {
     if (bound <= low[x]) {
@@ -154,6 +156,9 @@ final class StartBounds {
       failedBound = limit + 1;
       failedReference = ref;
       return false;
+    }
+    if (isSpent()) {
+      return true;
     }
     push(x, why, ref);
     if ((x & 1) == 0 || bound == limit) {

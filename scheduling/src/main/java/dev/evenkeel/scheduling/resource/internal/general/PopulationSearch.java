@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.resource.internal.general;
 
 import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.search.SearchSettings;
+import dev.evenkeel.scheduling.resource.internal.search.Workers;
 import dev.evenkeel.scheduling.resource.internal.variation.Candidate;
 import dev.evenkeel.scheduling.resource.internal.variation.SearchSpace;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class PopulationSearch {
   private static final int DRAFTS = 2_000;
 
   private final double[] bounds;
-  private final SearchSettings settings;
   private final SearchClock clock;
+  private final Workers workers;
   private final ChildFactory[] factories;
   private final int size;
   private final Population population;
@@ -38,9 +39,9 @@ final class PopulationSearch {
 
   PopulationSearch(SearchSpace space, double[] bounds, SearchSettings settings) {
     this.bounds = bounds;
-    this.settings = settings;
     this.clock = new SearchClock(settings);
-    this.factories = new ChildFactory[settings.workers().count()];
+    this.workers = settings.workers().atMost(BATCH);
+    this.factories = new ChildFactory[workers.count()];
     for (int worker = 0; worker < factories.length; worker++) {
       factories[worker] = new ChildFactory(space, bounds, settings.seed());
     }
@@ -60,7 +61,7 @@ final class PopulationSearch {
   /** Searches and returns the best, empty if no draft made a plan. */
   Optional<Candidate> search(Optional<Decisions> first, Consumer<Candidate> listener) {
     first.ifPresent(decisions -> take(factories[0].given(decisions), listener));
-    while (!clock.isOver() && !isOptimal() && !isHopeless()) {
+    while ((isUntried() || !clock.isOver()) && !isOptimal() && !isHopeless()) {
       breed(listener);
       if (number - Math.max(begun, better) > (long) PATIENCE * size && !population.isEmpty()) {
         population.restart();
@@ -73,8 +74,9 @@ final class PopulationSearch {
   private void breed(Consumer<Candidate> listener) {
     boolean mayJustify = clock.remaining() >= ChildFactory.SCHEDULES;
     long most = mayJustify ? clock.remaining() / ChildFactory.SCHEDULES : clock.remaining();
-    ChildFactory.Child[] children = new ChildFactory.Child[(int) Math.min(BATCH, most)];
-    settings.workers().run(worker -> breed(worker, children, mayJustify));
+    int batch = clock.isOver() ? 1 : (int) Math.min(BATCH, most);
+    ChildFactory.Child[] children = new ChildFactory.Child[batch];
+    workers.run(worker -> breed(worker, children, mayJustify));
     for (ChildFactory.Child child : children) {
       number++;
       take(child, listener);
@@ -84,7 +86,7 @@ final class PopulationSearch {
   private void breed(int worker, ChildFactory.Child[] children, boolean mayJustify) {
     for (int k = worker; k < children.length; k += factories.length) {
       children[k] =
-          clock.isLate()
+          clock.isLate() && !(k == 0 && isUntried())
               ? new ChildFactory.Child(Optional.empty(), 0)
               : child(factories[worker], number + k, mayJustify);
     }
@@ -116,6 +118,11 @@ final class PopulationSearch {
       }
     }
     return true;
+  }
+
+  /** However soon a search is to end, one schedule is made. */
+  private boolean isUntried() {
+    return clock.schedules() == 0;
   }
 
   private boolean isHopeless() {

@@ -45,7 +45,7 @@ final class PopulationSearch {
   PopulationSearch(MultiModeProject project, SearchMeter meter, SearchSettings settings) {
     this.project = project;
     this.meter = meter;
-    workers = settings.workers();
+    workers = settings.workers().atMost(BATCH);
     breeders = new Breeder[workers.count()];
     Arrays.setAll(breeders, w -> new Breeder(project, settings.seed()));
     Arrays.setAll(children, c -> new Individual(project));

@@ -52,9 +52,9 @@ public final class PopulationSearch {
   public PopulationSearch(RenewableProject project, SearchMeter meter, Workers workers, long seed) {
     this.project = project;
     this.meter = meter;
-    this.workers = workers;
+    this.workers = workers.atMost(BATCH);
     this.work = new long[][] {ResourceWork.of(project), ResourceWork.of(project.mirror())};
-    this.breeders = new Breeder[workers.count()];
+    this.breeders = new Breeder[this.workers.count()];
     Arrays.setAll(breeders, w -> new Breeder(project, work, seed));
   }
 

@@ -204,7 +204,11 @@ public final class SearchMeter {
     }
   }
 
+  /** Tells of the best schedule, so nothing before there is one. */
   private void tell() {
+    if (makespan == Integer.MAX_VALUE) {
+      return;
+    }
     listener.progressed(LongMath.saturatedMultiply(makespan, unit), lowerBound * unit, schedules());
   }
 

@@ -54,6 +54,16 @@ public final class Workers {
   }
 
   /**
+   * Returns these workers, or fewer of them where there is not enough to do for all.
+   *
+   * @param tasks the most workers, at least 1
+   * @return the workers
+   */
+  public Workers atMost(int tasks) {
+    return tasks < count ? of(executor, tasks) : this;
+  }
+
+  /**
    * Calls the task once for each number from 0 to {@code count() - 1}, and returns when all calls
    * have ended.
    *

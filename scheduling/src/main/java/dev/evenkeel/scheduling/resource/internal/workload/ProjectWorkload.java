@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal.workload;
 
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.evenkeel.core.project.ResolvedProject;
@@ -96,7 +97,7 @@ public final class ProjectWorkload {
     public long until(int person, long time) {
       TickCalendar calendar =
           person < project.personCount() ? project.personCalendar(person) : project.calendarAt(0);
-      return Math.multiplyExact(calendar.worked(0, time), PARTS_OF_TICK);
+      return LongMath.saturatedMultiply(calendar.worked(0, time), PARTS_OF_TICK);
     }
   }
 }

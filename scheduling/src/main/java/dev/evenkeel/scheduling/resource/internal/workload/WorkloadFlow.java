@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal.workload;
 
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -130,7 +131,7 @@ public final class WorkloadFlow {
   private long capacity(long time) {
     long sum = 0;
     for (int q = 0; q < ableCount; q++) {
-      sum += hours.until(able[q], time);
+      sum = LongMath.saturatedAdd(sum, hours.until(able[q], time));
     }
     return sum;
   }

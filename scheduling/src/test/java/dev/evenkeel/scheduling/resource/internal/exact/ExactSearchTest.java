@@ -100,4 +100,25 @@ class ExactSearchTest {
     assertThat(clauses.count()).isEqualTo(1);
     assertThat(clauses.bound(1, 0)).isEqualTo(5);
   }
+
+  /** Two of the units that do not fit together add up to more than an int holds. */
+  @Test
+  void run_capacityNearTheLargestInt_isTheOptimum() {
+    int most = Integer.MAX_VALUE;
+    RenewableProject project =
+        RenewableProject.of(
+            new int[] {4, 7, 2, 5, 3},
+            new int[] {most, most - 1},
+            new int[][] {
+              {most - 3, 1}, {most - 1, most / 2}, {most, 7}, {most / 2 + 9, most - 1}, {most, 0}
+            },
+            new int[5][0]);
+    SearchMeter meter = ExactSearchPropertyTest.meter(project, new Random(1), 1_000);
+    meter.offer(new int[] {0, 5, 13, 16, 22}, 25);
+
+    new ExactSearch(project, meter).run(1);
+
+    assertThat(meter.makespan()).isEqualTo(21);
+    assertThat(meter.isOptimal()).isTrue();
+  }
 }

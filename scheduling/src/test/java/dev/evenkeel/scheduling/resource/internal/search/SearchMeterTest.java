@@ -71,9 +71,13 @@ class SearchMeterTest {
   }
 
   @Test
-  void raise_beforeAnySchedule_isTold() {
-    meter(SearchBudget.ofSchedules(100)).raise(6);
-    assertThat(told).containsExactly(3L * Integer.MAX_VALUE + " 18 0");
+  void raise_beforeAnySchedule_isToldWithTheFirst() {
+    SearchMeter meter = meter(SearchBudget.ofSchedules(100));
+    meter.raise(6);
+    assertThat(told).isEmpty();
+    meter.countSchedules(1);
+    meter.offer(new int[2], 7);
+    assertThat(told).containsExactly("21 18 1");
   }
 
   @Test

@@ -91,4 +91,13 @@ class WorkersTest {
         .isInstanceOf(AssertionError.class)
         .hasMessage("broken");
   }
+
+  @Test
+  void atMost_moreTasksThanWorkers_changesNothing() {
+    Workers workers = Workers.of(Runnable::run, 4);
+
+    assertThat(workers.atMost(4)).isSameAs(workers);
+    assertThat(workers.atMost(3).count()).isEqualTo(3);
+    assertThat(workers.atMost(1)).isSameAs(Workers.caller());
+  }
 }

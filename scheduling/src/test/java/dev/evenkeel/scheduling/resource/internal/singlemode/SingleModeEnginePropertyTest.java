@@ -107,4 +107,12 @@ class SingleModeEnginePropertyTest {
         .map(a -> List.of(a.activity(), a.start(), a.finish()))
         .toList();
   }
+
+  @Property(tries = 300)
+  void search_anyBudget_isNotExceeded(
+      @ForAll long seed, @ForAll @LongRange(min = 1, max = 100) long schedules) {
+    ResolvedProject project = PlainProjects.sketch(new Random(seed), 40, 0).resolve();
+
+    assertThat(search(project, schedules).schedules()).isLessThanOrEqualTo(schedules);
+  }
 }
