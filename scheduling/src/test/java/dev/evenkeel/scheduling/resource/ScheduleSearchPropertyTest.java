@@ -61,7 +61,8 @@ class ScheduleSearchPropertyTest {
     ResolvedProject project = sketch.resolve();
     OptionalLong best = MultiModeBruteForce.makespan(project);
 
-    SchedulingOutcome outcome = SEARCH.schedule(project);
+    SchedulingOutcome outcome =
+        SEARCH.withBudget(SearchBudget.ofSchedules(5_000)).schedule(project);
 
     assertThat(outcome instanceof Scheduled).isEqualTo(best.isPresent());
     if (best.isPresent()) {

@@ -84,7 +84,7 @@ public final class PopulationSearch {
   }
 
   private int suitableSize() {
-    int size = (int) (0.15 * StrictMath.pow((double) meter.expectedSchedules(), 0.683));
+    int size = (int) (0.212 * StrictMath.pow((double) meter.expectedSchedules(), 0.651));
     int most = Math.min(LARGEST, MOST_NUMBERS / (6 * Math.max(1, project.size)));
     return Math.max(SMALLEST, Math.min(most, size));
   }

@@ -13,6 +13,9 @@ final class ColourRefinement {
   /** Visits of nodes and arcs after which what is still equal is told apart by number. */
   private static final long MOST_VISITS = 2_000_000;
 
+  /** Trials leave half of the visits to the separation itself. */
+  private static final long MOST_TRIALS = MOST_VISITS / 2;
+
   private final ActivityNetwork network;
   private final int[][] successors;
   private final long visitsPerRound;
@@ -105,14 +108,52 @@ final class ColourRefinement {
   private void separateTies() {
     int[] tied = firstTied(node);
     while (tied.length > 0 && visits < MOST_VISITS) {
-      separate(node, tied, areTwins(tied) ? tied.length : 1);
+      if (areTwins(tied)) {
+        separate(node, tied, tied.length);
+      } else {
+        separate(node, new int[] {chosen(node, tied)}, 1);
+      }
       tied = firstTied(node);
     }
     tied = firstTied(resource);
     while (tied.length > 0 && visits < MOST_VISITS) {
-      separate(resource, tied, 1);
+      separate(resource, new int[] {chosen(resource, tied)}, 1);
       tied = firstTied(resource);
     }
+  }
+
+  /**
+   * Equal colours do not always mean symmetry, so each one is tried: the choice is the one after
+   * which the colours of all others are least.
+   */
+  private int chosen(long[] colour, int[] tied) {
+    int chosen = tied[0];
+    long least = Long.MAX_VALUE;
+    for (int candidate : tied) {
+      if (visits >= MOST_TRIALS) {
+        return tied[0];
+      }
+      long signature = signatureWith(colour, candidate);
+      if (signature < least) {
+        least = signature;
+        chosen = candidate;
+      }
+    }
+    return chosen;
+  }
+
+  private long signatureWith(long[] colour, int candidate) {
+    long[] nodes = node.clone();
+    long[] resources = resource.clone();
+    separate(colour, new int[] {candidate}, 1);
+    long signature = mix(signature(node) ^ mix(signature(resource)));
+    System.arraycopy(nodes, 0, node, 0, nodes.length);
+    System.arraycopy(resources, 0, resource, 0, resources.length);
+    return signature;
+  }
+
+  private static long signature(long[] colour) {
+    return Arrays.stream(colour).map(ColourRefinement::mix).sum();
   }
 
   private void separate(long[] colour, int[] tied, int count) {
