@@ -4,6 +4,7 @@ import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.internal.ValueType;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -68,14 +69,24 @@ public abstract class SkillBottleneck {
         bound().map(least -> "take at least " + least).orElse("cannot do it within the horizon");
     String best = trainings().stream().findFirst().map(SkillBottleneck::advice).orElse("");
     return String.format(
-        "%s: %s of work for %d people, who %s.%s", names, work(), people().size(), limit, best);
+        Locale.ROOT,
+        "%s: %s of work for %d people, who %s.%s",
+        names,
+        work(),
+        people().size(),
+        limit,
+        best);
   }
 
   private static String advice(TrainingGain training) {
     String who = training.person().map(PersonId::toString).orElse("one more person");
     return String.format(
+        Locale.ROOT,
         " Training %s in %s to level %d would lower that to %s.",
-        who, training.skill(), training.level(), training.boundAfter());
+        who,
+        training.skill(),
+        training.level(),
+        training.boundAfter());
   }
 
   /**
