@@ -118,7 +118,12 @@ public final class SearchMeter {
     if (!isTimed()) {
       return schedulesGranted;
     }
-    double pace = (double) schedules() / Math.max(1, elapsed());
+    long elapsed = elapsed();
+    if (elapsed <= 0) {
+      // A clock of coarse steps has not moved yet and tells nothing of the pace.
+      return Math.max(1, schedules());
+    }
+    double pace = (double) schedules() / elapsed;
     return Math.min(schedulesGranted, Math.max(1, (long) (pace * nanosGranted)));
   }
 

@@ -129,4 +129,11 @@ class SearchMeterTest {
     clock.set(520);
     assertThat(meter.expectedSchedules()).isEqualTo(200);
   }
+
+  @Test
+  void expectedSchedules_clockHasNotMoved_isWhatWasMade() {
+    SearchMeter meter = meter(SearchBudget.ofTime(Duration.ofNanos(1_000), clock::get));
+    meter.countSchedules(4);
+    assertThat(meter.expectedSchedules()).isEqualTo(4);
+  }
 }
