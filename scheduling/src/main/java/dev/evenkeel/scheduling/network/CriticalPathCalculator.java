@@ -25,7 +25,9 @@ import dev.evenkeel.core.project.ResolvedProject;
  * is counted in the working time of its own calendar, so that l workable ticks lie between the two
  * events; a negative lag reaches back in the same way. Activities without work are not moved to
  * opening hours. The times of a dependency are limits only: work never pauses or stretches to meet
- * a limit on its finish, it starts later.
+ * a limit on its finish, it starts later. People who pause may stretch interruptible work, so that
+ * it meets such a limit from an earlier start; only there may a schedule start what hangs on that
+ * start earlier than here.
  *
  * <p>Time and memory are linear in activities and dependencies; nothing is recursive. Source:
  * Kelley and Walker, "Critical-path planning and scheduling", 1959; the four dependency types after

@@ -3,6 +3,7 @@ package dev.evenkeel.scheduling.resource;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
+import dev.evenkeel.scheduling.resource.internal.bound.ObjectiveBounds;
 import dev.evenkeel.scheduling.resource.internal.general.GeneralEngine;
 import dev.evenkeel.scheduling.resource.internal.multimode.MultiModeEngine;
 import dev.evenkeel.scheduling.resource.internal.objective.Hours;
@@ -32,10 +33,28 @@ record ScheduleSearch(ResolvedProject project, SchedulingLimits limits, SearchOp
   /** The part of a budget for the makespan where further objectives follow it. */
   private static final int FIRST_SHARE = 3;
 
-  /** What was found; the bound is of the makespan, in ticks. */
-  record Found(Decisions decisions, long boundTicks, long schedules, SearchEnd end) {
+  /**
+   * What was found.
+   *
+   * @param decisions what schedule generation needs to make the schedule again
+   * @param boundTicks what no makespan is below, in ticks
+   * @param bounds what no schedule is below in each objective, if the search needed them
+   * @param schedules the schedules generated
+   * @param end why the search ended
+   */
+  record Found(
+      Decisions decisions,
+      long boundTicks,
+      Optional<ObjectiveBounds> bounds,
+      long schedules,
+      SearchEnd end) {
     static Found of(EngineResult result) {
-      return new Found(result.decisions(), result.boundTicks(), result.schedules(), result.end());
+      return new Found(
+          result.decisions(),
+          result.boundTicks(),
+          Optional.empty(),
+          result.schedules(),
+          result.end());
     }
   }
 
@@ -74,14 +93,15 @@ record ScheduleSearch(ResolvedProject project, SchedulingLimits limits, SearchOp
         GeneralEngine.of(project, limits, options.objectives(), first.map(Found::decisions));
     return engine
         .search(settings(budget.after(used), used))
-        .map(result -> joined(first, result))
+        .map(result -> joined(first, result, engine.bounds()))
         .or(() -> first);
   }
 
-  private static Found joined(Optional<Found> first, EngineResult result) {
+  private static Found joined(Optional<Found> first, EngineResult result, ObjectiveBounds bounds) {
     return new Found(
         result.decisions(),
         Math.max(result.boundTicks(), first.map(Found::boundTicks).orElse(0L)),
+        Optional.of(bounds),
         result.schedules() + first.map(Found::schedules).orElse(0L),
         result.end());
   }

@@ -30,7 +30,11 @@ record SearchReport(ResolvedProject project, Schedule schedule, List<Objective> 
   SearchResult searched(ScheduleSearch.Found found, SchedulingLimits limits) {
     List<ObjectiveValue> values = measured();
     if (objectives.size() > 1 || objectives.get(0) != Objective.MAKESPAN) {
-      values = ObjectiveBounds.of(project, limits, objectives).bounded(values);
+      values =
+          found
+              .bounds()
+              .orElseGet(() -> ObjectiveBounds.of(project, limits, objectives))
+              .bounded(values);
     }
     return report(withMakespanBound(values, found.boundTicks()), found.schedules(), found.end());
   }

@@ -3,13 +3,13 @@ package dev.evenkeel.scheduling.workload;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.workload.ProjectWorkload;
 import dev.evenkeel.scheduling.resource.internal.workload.SkillWorkload;
 import dev.evenkeel.scheduling.resource.internal.workload.Training;
 import dev.evenkeel.scheduling.resource.internal.workload.WorkClass;
 import dev.evenkeel.scheduling.resource.internal.workload.WorkloadCut;
 import dev.evenkeel.scheduling.resource.internal.workload.WorkloadFlow;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +37,6 @@ import java.util.Optional;
 public final class SkillBottleneckFinder {
   private static final SkillBottleneckFinder STANDARD =
       new SkillBottleneckFinder(Duration.ofDays(20 * 365 + 5));
-
-  /** Farther no horizon is, so that sums of two times fit a {@code long}. */
-  private static final BigInteger MOST_TICKS = BigInteger.ONE.shiftLeft(60);
 
   private final Duration horizon;
 
@@ -77,20 +74,11 @@ public final class SkillBottleneckFinder {
    */
   public Optional<SkillBottleneck> find(ResolvedProject project) {
     Check.notNull(project, "project");
-    SkillWorkload workload = ProjectWorkload.of(project, ticks(project.tick()));
+    SkillWorkload workload =
+        ProjectWorkload.of(project, SchedulingLimits.ticks(horizon, project.tick()));
     return workload.work().isEmpty()
         ? Optional.empty()
         : Optional.of(bottleneck(project, workload));
-  }
-
-  private long ticks(Duration tick) {
-    return nanos(horizon).divide(nanos(tick)).min(MOST_TICKS).longValueExact();
-  }
-
-  private static BigInteger nanos(Duration duration) {
-    return BigInteger.valueOf(duration.getSeconds())
-        .multiply(BigInteger.valueOf(1_000_000_000L))
-        .add(BigInteger.valueOf(duration.getNano()));
   }
 
   private static SkillBottleneck bottleneck(ResolvedProject project, SkillWorkload workload) {

@@ -6,6 +6,7 @@ import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.internal.profile.RingFencedRoom;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import dev.evenkeel.scheduling.resource.internal.request.Profiles;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon) {
   /** Leaves room for sums of a few such numbers. */
-  private static final long LARGEST = Long.MAX_VALUE / 8;
+  private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(60);
 
   /**
    * Returns a horizon in ticks.
@@ -27,11 +28,13 @@ public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon)
    * @return the whole ticks within the horizon; a number too large for sums is made smaller
    */
   public static long ticks(Duration horizon, Duration tick) {
-    try {
-      return Math.min(LARGEST, horizon.dividedBy(tick));
-    } catch (ArithmeticException beyondLong) {
-      return LARGEST;
-    }
+    return nanos(horizon).divide(nanos(tick)).min(LARGEST).longValueExact();
+  }
+
+  private static BigInteger nanos(Duration duration) {
+    return BigInteger.valueOf(duration.getSeconds())
+        .multiply(BigInteger.valueOf(1_000_000_000L))
+        .add(BigInteger.valueOf(duration.getNano()));
   }
 
   /** Returns profiles of a project in which nothing is reserved. */

@@ -1,8 +1,7 @@
 package dev.evenkeel.scheduling.resource.internal.bound;
 
 import dev.evenkeel.core.project.ResolvedProject;
-import dev.evenkeel.core.time.TickCalendar;
-import dev.evenkeel.scheduling.internal.Lags;
+import dev.evenkeel.scheduling.resource.internal.request.DependencyLimits;
 import java.util.Arrays;
 
 /**
@@ -64,26 +63,9 @@ public final class EarliestTimes {
   }
 
   private void place(int activity) {
-    long startLimit = project.release(activity);
-    long finishLimit = startLimit;
-    int end = project.incomingStart(activity + 1);
-    for (int k = project.incomingStart(activity); k < end; k++) {
-      int dependency = project.incoming(k);
-      if (project.type(dependency).isToFinish()) {
-        finishLimit = Math.max(finishLimit, limit(dependency));
-      } else {
-        startLimit = Math.max(startLimit, limit(dependency));
-      }
-    }
-    ModeWindows.Span earliest = windows.earliest(activity, startLimit, finishLimit);
+    DependencyLimits limits = DependencyLimits.of(project, activity, 0, start, finish);
+    ModeWindows.Span earliest = windows.earliest(activity, limits.start(), limits.finish());
     start[activity] = earliest.start();
     finish[activity] = earliest.finish();
-  }
-
-  private long limit(int dependency) {
-    int from = project.from(dependency);
-    long event = project.type(dependency).isFromFinish() ? finish[from] : start[from];
-    TickCalendar calendar = project.calendarAt(project.lagCalendar(dependency));
-    return Lags.after(calendar, event, project.lag(dependency));
   }
 }

@@ -1,8 +1,7 @@
 package dev.evenkeel.scheduling.resource.internal.bound;
 
 import dev.evenkeel.core.project.ResolvedProject;
-import dev.evenkeel.core.time.TickCalendar;
-import dev.evenkeel.scheduling.internal.Lags;
+import dev.evenkeel.scheduling.resource.internal.request.SuccessorLimits;
 
 /**
  * Ticks after which no schedule that ends in time starts or finishes the activities: the backward
@@ -46,30 +45,14 @@ final class LatestTimes {
   }
 
   private boolean place(int activity, long end, EarliestTimes earliest) {
-    long finishLimit = end;
-    long startLimit = Long.MAX_VALUE;
-    int row = project.outgoingStart(activity + 1);
-    for (int dependency = project.outgoingStart(activity); dependency < row; dependency++) {
-      if (project.type(dependency).isFromFinish()) {
-        finishLimit = Math.min(finishLimit, limit(dependency));
-      } else {
-        startLimit = Math.min(startLimit, limit(dependency));
-      }
-    }
-    if (finishLimit < earliest.finish(activity) || startLimit < earliest.start(activity)) {
+    SuccessorLimits limits = SuccessorLimits.of(project, activity, end, start, finish);
+    if (limits.finish() < earliest.finish(activity) || limits.start() < earliest.start(activity)) {
       return false;
     }
-    ModeWindows.Span latest = windows.latest(activity, startLimit, finishLimit);
+    ModeWindows.Span latest = windows.latest(activity, limits.start(), limits.finish());
     start[activity] = latest.start();
     finish[activity] = latest.finish();
     return start[activity] >= earliest.start(activity)
         && finish[activity] >= earliest.finish(activity);
-  }
-
-  private long limit(int dependency) {
-    int to = project.to(dependency);
-    long event = project.type(dependency).isToFinish() ? finish[to] : start[to];
-    TickCalendar calendar = project.calendarAt(project.lagCalendar(dependency));
-    return Lags.before(calendar, event, project.lag(dependency));
   }
 }

@@ -1,30 +1,17 @@
 package dev.evenkeel.scheduling.resource.internal.general;
 
 import dev.evenkeel.scheduling.resource.internal.search.SearchSettings;
-import dev.evenkeel.scheduling.search.SearchBudget;
-import java.time.Duration;
-import java.util.function.LongSupplier;
+import dev.evenkeel.scheduling.resource.internal.search.SearchTime;
 
 /** What is left of a budget. May be asked by several threads; counted by one. */
 final class SearchClock {
-  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
-
   private final SearchSettings settings;
-  private final LongSupplier nanoTime;
-  private final long nanos;
-  private final long begin;
+  private final SearchTime time;
   private long schedules;
 
   SearchClock(SearchSettings settings) {
-    SearchBudget budget = settings.budget();
     this.settings = settings;
-    this.nanoTime = budget.time().map(SearchBudget.TimeLimit::nanoTime).orElse(() -> 0);
-    this.nanos = budget.time().map(limit -> nanos(limit.duration())).orElse(Long.MAX_VALUE);
-    this.begin = nanoTime.getAsLong();
-  }
-
-  private static long nanos(Duration duration) {
-    return duration.compareTo(LONGEST) < 0 ? duration.toNanos() : Long.MAX_VALUE;
+    this.time = new SearchTime(settings.budget());
   }
 
   /** Counts schedules. */
@@ -48,7 +35,7 @@ final class SearchClock {
 
   /** Tells whether the time is over. */
   boolean isLate() {
-    return nanoTime.getAsLong() - begin >= nanos;
+    return time.elapsed() >= time.granted();
   }
 
   /** Tells whether the search has to end. */

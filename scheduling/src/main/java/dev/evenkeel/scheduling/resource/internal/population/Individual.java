@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal.population;
 
+import dev.evenkeel.scheduling.resource.internal.project.FastRandom;
 import java.util.Arrays;
 
 /**
@@ -38,7 +39,7 @@ final class Individual {
     for (int j = 0; j < n; j++) {
       key[n - 1 - j] = makespan - start[j] - duration[j];
       sum += work[j] * start[j];
-      mixed = (mixed ^ start[j]) * 0x9E3779B97F4A7C15L;
+      mixed = (mixed ^ start[j]) * FastRandom.GOLDEN;
       mixed ^= mixed >>> 29;
     }
     fitness = ((long) makespan << 32) + Math.min(sum >>> 16, 0xFFFF_FFFFL);

@@ -5,7 +5,8 @@ package dev.evenkeel.scheduling.resource.internal.project;
  * Flood 2014). Not thread-safe.
  */
 public final class FastRandom {
-  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  /** The step of SplitMix64, 2^64 divided by the golden ratio. */
+  public static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long s0;
   private long s1;
@@ -39,8 +40,14 @@ public final class FastRandom {
     reset(mix(seed + GOLDEN) + stream * GOLDEN);
   }
 
-  private static long mix(long seed) {
-    long z = (seed ^ (seed >>> 30)) * 0xBF58476D1CE4E5B9L;
+  /**
+   * Mixes the bits of a number: the output step of SplitMix64.
+   *
+   * @param value the number
+   * @return another, different for different numbers
+   */
+  public static long mix(long value) {
+    long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);
   }

@@ -159,7 +159,13 @@ public final class RenewableProject {
     return bound;
   }
 
-  private static int[][] transpose(int[][] arcs) {
+  /**
+   * Returns successors for predecessors, and the other way round.
+   *
+   * @param arcs for each activity its neighbours on one side
+   * @return for each activity, in ascending order, those of which it is a neighbour
+   */
+  public static int[][] transpose(int[][] arcs) {
     int[] count = new int[arcs.length];
     for (int[] row : arcs) {
       for (int i : row) {

@@ -3,23 +3,17 @@ package dev.evenkeel.scheduling.resource.internal.search;
 import com.google.common.math.LongMath;
 import dev.evenkeel.scheduling.search.SearchBudget;
 import dev.evenkeel.scheduling.search.SearchEnd;
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
 
 /**
  * What the steps of a search share: the best schedule, the bound, and what of the budget is used
  * up. Times are in units of the searched project. Not thread-safe.
  */
 public final class SearchMeter {
-  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
-
   private final int activities;
   private final long unit;
   private final long schedulesGranted;
-  private final long nanosGranted;
-  private final LongSupplier nanoTime;
-  private final long begin;
+  private final SearchTime time;
   private final BooleanSupplier cancelled;
   private final EngineListener listener;
   private final int[] best;
@@ -39,9 +33,7 @@ public final class SearchMeter {
     activities = Math.max(1, scope.activities());
     unit = scope.unit();
     schedulesGranted = budget.schedules();
-    nanosGranted = budget.time().map(time -> nanos(time.duration())).orElse(Long.MAX_VALUE);
-    nanoTime = budget.time().map(SearchBudget.TimeLimit::nanoTime).orElse(() -> 0);
-    begin = nanoTime.getAsLong();
+    time = new SearchTime(budget);
     cancelled = settings.cancelled();
     listener = settings.listener();
     best = new int[scope.size()];
@@ -57,10 +49,6 @@ public final class SearchMeter {
    * @param lowerBound what no makespan is below, in units of time
    */
   public record Scope(int size, int activities, long unit, int lowerBound) {}
-
-  private static long nanos(Duration duration) {
-    return duration.compareTo(LONGEST) < 0 ? duration.toNanos() : Long.MAX_VALUE;
-  }
 
   /**
    * Counts complete generation passes.
@@ -118,13 +106,13 @@ public final class SearchMeter {
     if (!isTimed()) {
       return schedulesGranted;
     }
-    long elapsed = elapsed();
+    long elapsed = time.elapsed();
     if (elapsed <= 0) {
       // A clock of coarse steps has not moved yet and tells nothing of the pace.
       return Math.max(1, schedules());
     }
     double pace = (double) schedules() / elapsed;
-    return Math.min(schedulesGranted, Math.max(1, (long) (pace * nanosGranted)));
+    return Math.min(schedulesGranted, Math.max(1, (long) (pace * time.granted())));
   }
 
   /**
@@ -133,11 +121,7 @@ public final class SearchMeter {
    * @return true if it has
    */
   public boolean isTimed() {
-    return nanosGranted < Long.MAX_VALUE;
-  }
-
-  private long elapsed() {
-    return nanoTime.getAsLong() - begin;
+    return time.granted() < Long.MAX_VALUE;
   }
 
   /**
@@ -150,7 +134,7 @@ public final class SearchMeter {
       return 1;
     }
     double share = (double) schedules() / schedulesGranted;
-    return isTimed() ? Math.max(share, (double) elapsed() / nanosGranted) : share;
+    return isTimed() ? Math.max(share, (double) time.elapsed() / time.granted()) : share;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal.singlemode;
 
+import dev.evenkeel.scheduling.resource.internal.project.RenewableProject;
 import java.util.Arrays;
 
 /**
@@ -39,20 +40,7 @@ final class ActivityNetwork {
   }
 
   int[][] successors() {
-    int[] count = new int[size()];
-    for (int[] row : predecessors) {
-      for (int i : row) {
-        count[i]++;
-      }
-    }
-    int[][] successors = new int[size()][];
-    Arrays.setAll(successors, i -> new int[count[i]]);
-    for (int j = size() - 1; j >= 0; j--) {
-      for (int i : predecessors[j]) {
-        successors[i][--count[i]] = j;
-      }
-    }
-    return successors;
+    return RenewableProject.transpose(predecessors);
   }
 
   /** Returns the nodes, each after its predecessors. */

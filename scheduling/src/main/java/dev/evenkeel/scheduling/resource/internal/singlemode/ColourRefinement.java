@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal.singlemode;
 
+import dev.evenkeel.scheduling.resource.internal.project.FastRandom;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -197,11 +198,7 @@ final class ColourRefinement {
         .toArray();
   }
 
-  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
   private static long mix(long value) {
-    long z = value + 0x9E3779B97F4A7C15L;
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
+    return FastRandom.mix(value + FastRandom.GOLDEN);
   }
 }

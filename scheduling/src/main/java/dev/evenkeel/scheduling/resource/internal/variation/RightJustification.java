@@ -2,9 +2,9 @@ package dev.evenkeel.scheduling.resource.internal.variation;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.TickCalendar;
-import dev.evenkeel.scheduling.internal.Lags;
 import dev.evenkeel.scheduling.internal.WorkWindow;
 import dev.evenkeel.scheduling.resource.internal.Decisions;
+import dev.evenkeel.scheduling.resource.internal.request.SuccessorLimits;
 
 /**
  * Shifts the activities of a plan to the right, by decreasing finish, each as far as its
@@ -70,7 +70,7 @@ public final class RightJustification {
   }
 
   private void shift(int activity, Candidate candidate, long end) {
-    Limits limits = limits(activity, end);
+    SuccessorLimits limits = SuccessorLimits.of(project, activity, end, start, finish);
     WorkWindow window = window(activity, candidate);
     long finishLimit = limits.finish();
     while (finishLimit > candidate.finish(activity)
@@ -83,28 +83,6 @@ public final class RightJustification {
     }
     start[activity] = candidate.start(activity);
     finish[activity] = candidate.finish(activity);
-  }
-
-  /**
-   * By when an activity has to start and to finish.
-   *
-   * @param start the latest start
-   * @param finish the latest finish
-   */
-  private record Limits(long start, long finish) {}
-
-  private Limits limits(int activity, long end) {
-    long finishLimit = end;
-    long startLimit = Long.MAX_VALUE;
-    int row = project.outgoingStart(activity + 1);
-    for (int dependency = project.outgoingStart(activity); dependency < row; dependency++) {
-      if (project.type(dependency).isFromFinish()) {
-        finishLimit = Math.min(finishLimit, limit(dependency));
-      } else {
-        startLimit = Math.min(startLimit, limit(dependency));
-      }
-    }
-    return new Limits(startLimit, finishLimit);
   }
 
   private void place(int activity, WorkWindow window, long startLimit, long finishLimit) {
@@ -127,13 +105,6 @@ public final class RightJustification {
 
   private int mode(int activity, Candidate candidate) {
     return project.modeStart(activity) + candidate.mode(activity);
-  }
-
-  private long limit(int dependency) {
-    int to = project.to(dependency);
-    long event = project.type(dependency).isToFinish() ? finish[to] : start[to];
-    TickCalendar calendar = project.calendarAt(project.lagCalendar(dependency));
-    return Lags.before(calendar, event, project.lag(dependency));
   }
 
   private long conflict(int activity, Candidate candidate) {
