@@ -107,7 +107,7 @@ final class RequestApplication {
     for (RemovedActivity change : changes.of(RemovedActivity.class)) {
       if (!removed.add(change.activity())) {
         conflict("activity", change.activity(), "removed");
-      } else if (!isKnown(change.activity(), "to remove")) {
+      } else if (!isKnown(change.activity(), "for its removal")) {
         removed.remove(change.activity());
       }
     }
@@ -120,7 +120,7 @@ final class RequestApplication {
       Activity activity = change.activity();
       if (!altered.add(activity.id())) {
         conflict("activity", activity.id(), "altered");
-      } else if (isKnown(activity.id(), "to alter")) {
+      } else if (isKnown(activity.id(), "for its alteration")) {
         noteAlteration("activity", activity.id());
         scope.activities.put(activity.id(), delayed(activity));
       }
