@@ -86,13 +86,13 @@ public abstract class Baseline {
   }
 
   private void checkCurrency() {
-    Optional<Money> first = activities().stream().flatMap(a -> a.cost().stream()).findFirst();
-    for (PlannedActivity planned : activities()) {
+    List<Money> costs = activities().stream().flatMap(planned -> planned.cost().stream()).toList();
+    for (Money cost : costs) {
       Check.that(
-          planned.cost().stream().allMatch(cost -> cost.isSameCurrency(first.orElse(cost))),
+          cost.isSameCurrency(costs.get(0)),
           "costs must be in one currency but were %s and %s in baseline '%s'",
-          first,
-          planned.cost(),
+          costs.get(0),
+          cost,
           name());
     }
   }

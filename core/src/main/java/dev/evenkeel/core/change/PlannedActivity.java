@@ -75,12 +75,16 @@ public abstract class PlannedActivity {
         start(),
         finish(),
         activity());
-    Check.that(
-        cost().stream().allMatch(Money::isPositiveOrZero),
-        "cost must not be negative but was %s in planned activity '%s'",
-        cost(),
-        activity());
+    cost().ifPresent(this::checkCost);
     checkIntervals();
+  }
+
+  private void checkCost(Money cost) {
+    Check.that(
+        cost.isPositiveOrZero(),
+        "cost must not be negative but was %s in planned activity '%s'",
+        cost,
+        activity());
   }
 
   private void checkIntervals() {

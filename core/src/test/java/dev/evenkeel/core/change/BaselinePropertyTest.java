@@ -47,7 +47,7 @@ class BaselinePropertyTest {
     PlannedActivity planned = planned(random, intervals);
     Instant at = START.plusSeconds(random.nextInt(2_500));
     BigDecimal share =
-        BigDecimal.valueOf(planned.work().getSeconds())
+        BigDecimal.valueOf(planned.work().toSeconds())
             .multiply(BigDecimal.valueOf(seconds(planned, at)))
             .divide(BigDecimal.valueOf(seconds(planned, planned.finish())), 9, RoundingMode.FLOOR);
     Duration expected =
