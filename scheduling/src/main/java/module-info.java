@@ -12,7 +12,9 @@ module dev.evenkeel.scheduling {
 
   exports dev.evenkeel.scheduling.buffer;
   exports dev.evenkeel.scheduling.capacity;
+  exports dev.evenkeel.scheduling.fever;
   exports dev.evenkeel.scheduling.network;
+  exports dev.evenkeel.scheduling.reserve;
   exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.staffing;
