@@ -64,7 +64,7 @@ public abstract class BufferPlan {
    * @return the sum of the aggressive estimates
    */
   public final Duration chainLength() {
-    return BufferMethod.sum(chain(), ChainActivity::aggressive);
+    return WorkTime.sum(chain(), ChainActivity::aggressive);
   }
 
   /**
