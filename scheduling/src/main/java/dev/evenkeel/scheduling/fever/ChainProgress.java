@@ -3,8 +3,11 @@ package dev.evenkeel.scheduling.fever;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.internal.ValueType;
+import dev.evenkeel.scheduling.resource.Assignment;
+import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -131,6 +134,44 @@ public abstract class ChainProgress {
    */
   public final boolean isStarted() {
     return finish().isPresent() || !worked().isZero();
+  }
+
+  /**
+   * Reads the progress of a chain from a schedule that was made again as of an instant: work before
+   * it has been done, work after it remains.
+   *
+   * @param chain the chain and buffer as planned
+   * @param schedule the schedule as of the instant, of the past and the future
+   * @param asOf the instant
+   * @return the progress of the activities of the chain that the schedule has, in the order of the
+   *     chain
+   * @throws NullPointerException if an argument is null
+   */
+  public static List<ChainProgress> of(BufferedChain chain, Schedule schedule, Instant asOf) {
+    Check.notNull(schedule, "schedule");
+    Check.notNull(asOf, "asOf");
+    return Check.notNull(chain, "chain").links().stream()
+        .flatMap(link -> schedule.assignment(link.activity()).stream())
+        .map(assignment -> of(assignment, asOf))
+        .toList();
+  }
+
+  private static ChainProgress of(Assignment assignment, Instant asOf) {
+    Duration worked = workedBefore(assignment, asOf);
+    if (!assignment.finish().isAfter(asOf)) {
+      return finished(assignment.activity(), worked, assignment.finish());
+    }
+    return running(assignment.activity(), worked, assignment.worked().minus(worked));
+  }
+
+  private static Duration workedBefore(Assignment assignment, Instant asOf) {
+    return assignment.working().stream()
+        .filter(interval -> interval.start().isBefore(asOf))
+        .map(
+            interval ->
+                Duration.between(
+                    interval.start(), interval.end().isBefore(asOf) ? interval.end() : asOf))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /**

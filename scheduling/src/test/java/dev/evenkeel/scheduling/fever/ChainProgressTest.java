@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.ProjectId;
+import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.core.time.WorkCalendar;
+import dev.evenkeel.scheduling.resource.Assignment;
+import dev.evenkeel.scheduling.resource.Binding;
+import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -44,5 +50,51 @@ class ChainProgressTest {
                     .build())
         .withMessage(
             "remaining time must be zero for a finished activity but was PT2H in activity 'a'");
+  }
+
+  @Test
+  void of_scheduleOfPastAndFuture_splitAtTheInstant() {
+    Schedule schedule =
+        Schedule.builder()
+            .project(ProjectId.of("p"))
+            .start(NOW.minus(Duration.ofHours(10)))
+            .addAssignments(assignment("done", -10, -4))
+            .addAssignments(assignment("running", -4, 2))
+            .addAssignments(assignment("later", 2, 6))
+            .build();
+    BufferedChain chain =
+        BufferedChain.builder()
+            .bufferSpan(Duration.ofHours(5))
+            .plannedFinish(NOW)
+            .calendar(WorkCalendar.always())
+            .addLinks(link("done"), link("running"), link("later"), link("removed"))
+            .build();
+
+    assertThat(ChainProgress.of(chain, schedule, NOW))
+        .containsExactly(
+            ChainProgress.finished(
+                ActivityId.of("done"), Duration.ofHours(6), NOW.minus(Duration.ofHours(4))),
+            ChainProgress.running(
+                ActivityId.of("running"), Duration.ofHours(4), Duration.ofHours(2)),
+            ChainProgress.notStarted(ActivityId.of("later"), Duration.ofHours(4)));
+  }
+
+  private static ChainLink link(String activity) {
+    return ChainLink.builder()
+        .activity(ActivityId.of(activity))
+        .planned(Duration.ofHours(4))
+        .build();
+  }
+
+  private static Assignment assignment(String activity, int from, int to) {
+    Instant start = NOW.plus(Duration.ofHours(from));
+    Instant finish = NOW.plus(Duration.ofHours(to));
+    return Assignment.builder()
+        .activity(ActivityId.of(activity))
+        .start(start)
+        .finish(finish)
+        .addWorking(Interval.of(start, finish))
+        .binding(new Binding.ProjectStart())
+        .build();
   }
 }
