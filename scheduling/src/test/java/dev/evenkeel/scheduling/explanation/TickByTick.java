@@ -88,7 +88,13 @@ record TickByTick(
     }
     return lag > 0
         ? to >= from && calendar.worked(from, to) >= lag
-        : to >= from || calendar.worked(to, from) <= -lag;
+        : to >= from || isWithinLead(calendar, to, from, -lag);
+  }
+
+  /** A lead reaches back to the last workable tick from which so many lie before the event. */
+  private static boolean isWithinLead(TickCalendar calendar, long tick, long event, long lead) {
+    long worked = calendar.worked(tick, event);
+    return worked < lead || (worked == lead && calendar.isOpen(tick));
   }
 
   /** Returns the end of work that begins at once and goes on whenever it can. */

@@ -97,7 +97,9 @@ class WhyNotEarlierPropertyTest {
 
   private static void check(TickByTick trial, WhyNotEarlier why) {
     assertThat(why.obstacles()).isNotEmpty();
-    assertThat(trial.canStartBefore(why.start())).isFalse();
+    assertThat(trial.canStartBefore(why.start()))
+        .as("%s in %s", why, trial.schedule().assignments())
+        .isFalse();
     if (why.examinedStart().isEmpty()) {
       assertThat(why.start()).isEqualTo(ProjectSketch.START);
       return;
