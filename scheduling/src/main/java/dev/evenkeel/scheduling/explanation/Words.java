@@ -6,6 +6,8 @@ import dev.evenkeel.core.time.Interval;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Parts of sentences. */
@@ -50,6 +52,18 @@ final class Words {
             .collect(Collectors.joining(", "));
     int more = times.size() - SHOWN;
     return more > 0 ? shown + " and " + more + " more times" : shown;
+  }
+
+  /** Returns such as {@code 40 h work, 8 h closed hours}. */
+  static String causes(Map<Cause, Duration> times) {
+    return times.entrySet().stream()
+        .map(time -> hours(time.getValue()) + " " + time.getKey().words())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns a text with a capital letter at the beginning. */
+  static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** Returns such as {@code 40 h 30 min}. */

@@ -49,6 +49,44 @@ public final class Explanations {
   }
 
   /**
+   * Follows the chain of reasons from the finish of an activity back to the start of the project.
+   * Each activity has one turn at most, so that the chain ends also where leads make two activities
+   * wait for each other.
+   *
+   * @param last the index of the activity whose finish is explained
+   * @return the parts of the way, the last first; each begins where the next ends, and the first of
+   *     all at tick 0
+   */
+  public List<Leg> chain(int last) {
+    List<Leg> legs = new ArrayList<>();
+    Set<Integer> visited = new LinkedHashSet<>();
+    long to = Math.max(0, plan.schedule().finish(last));
+    Cause work = Cause.WORK;
+    int activity = last;
+    while (activity != Hindrance.NO_ACTIVITY) {
+      visited.add(activity);
+      Examined examined = examine(activity);
+      Link link = examined.link();
+      boolean closes = visited.contains(link.activity());
+      Leg leg = leg(examined, to, work, closes);
+      legs.add(leg);
+      to = leg.from();
+      work = link.cause();
+      activity = closes ? Hindrance.NO_ACTIVITY : link.activity();
+    }
+    return legs;
+  }
+
+  private Leg leg(Examined examined, long to, Cause work, boolean closes) {
+    Link link = examined.link();
+    long from = link.isEnd() || closes ? 0 : Math.max(0, Math.min(to, link.event()));
+    TickRuns working = plan.schedule().working(examined.needs().effort().activity());
+    LegTimes.Span span = new LegTimes.Span(from, to, work);
+    LegTimes times = LegTimes.of(examined.needs(), working, span, link, closes);
+    return new Leg(examined.why(), from, to, times.ticks(), times.last());
+  }
+
+  /**
    * An activity with its explanation.
    *
    * @param needs what it needs
