@@ -3,6 +3,8 @@ package dev.evenkeel.scheduling.fever;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.internal.ValueType;
+import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.scheduling.resource.Assignment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -111,6 +113,39 @@ public abstract class ChainProgress {
         .remaining(Duration.ZERO)
         .finish(finish)
         .build();
+  }
+
+  /**
+   * Returns the progress of an activity of which a schedule holds what was done and what is to
+   * come, such as one that was made anew as of today.
+   *
+   * @param assignment the activity in the schedule
+   * @param asOf the moment up to which the schedule is the past
+   * @return finished if the activity ends by then, else with its working time before and after that
+   *     moment; one that begins later does not begin before its start
+   * @throws NullPointerException if an argument is null
+   */
+  public static ChainProgress of(Assignment assignment, Instant asOf) {
+    Check.notNull(asOf, "asOf");
+    Duration all = Check.notNull(assignment, "assignment").worked();
+    if (!assignment.finish().isAfter(asOf)) {
+      return finished(assignment.activity(), all, assignment.finish());
+    }
+    Duration worked =
+        assignment.working().stream()
+            .map(interval -> before(interval, asOf))
+            .reduce(Duration.ZERO, Duration::plus);
+    ChainProgress progress = running(assignment.activity(), worked, all.minus(worked));
+    return assignment.start().isBefore(asOf)
+        ? progress
+        : progress.withNotBefore(assignment.start());
+  }
+
+  private static Duration before(Interval interval, Instant asOf) {
+    if (!interval.end().isAfter(asOf)) {
+      return interval.length();
+    }
+    return interval.contains(asOf) ? Duration.between(interval.start(), asOf) : Duration.ZERO;
   }
 
   /**
