@@ -138,6 +138,29 @@ public abstract class BufferedChain {
   }
 
   /**
+   * Returns how far the chain is by a schedule that holds what was done and what is to come, such
+   * as one that was made anew as of today.
+   *
+   * @param schedule the schedule
+   * @param asOf the moment up to which the schedule is the past
+   * @return the progress of each link, in order; a link that is not in the schedule has nothing
+   *     remaining, since its work was taken out of the project
+   * @throws NullPointerException if an argument is null
+   */
+  public final List<ChainProgress> progress(Schedule schedule, Instant asOf) {
+    Check.notNull(schedule, "schedule");
+    Check.notNull(asOf, "asOf");
+    return links().stream().map(link -> progress(link.activity(), schedule, asOf)).toList();
+  }
+
+  private static ChainProgress progress(ActivityId activity, Schedule schedule, Instant asOf) {
+    return schedule
+        .assignment(activity)
+        .map(assignment -> ChainProgress.of(assignment, asOf))
+        .orElseGet(() -> ChainProgress.notStarted(activity, Duration.ZERO));
+  }
+
+  /**
    * Returns a builder with nothing set.
    *
    * @return a new builder

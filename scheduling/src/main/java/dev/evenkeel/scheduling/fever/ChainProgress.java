@@ -3,6 +3,7 @@ package dev.evenkeel.scheduling.fever;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.internal.ValueType;
+import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
@@ -117,6 +118,39 @@ public abstract class ChainProgress {
   }
 
   /**
+   * Returns the progress of an activity of which a schedule holds what was done and what is to
+   * come, such as one that was made anew as of today.
+   *
+   * @param assignment the activity in the schedule
+   * @param asOf the moment up to which the schedule is the past
+   * @return finished if the activity ends by then, else with its working time before and after that
+   *     moment; one that begins later does not begin before its start
+   * @throws NullPointerException if an argument is null
+   */
+  public static ChainProgress of(Assignment assignment, Instant asOf) {
+    Check.notNull(asOf, "asOf");
+    Duration all = Check.notNull(assignment, "assignment").worked();
+    if (!assignment.finish().isAfter(asOf)) {
+      return finished(assignment.activity(), all, assignment.finish());
+    }
+    Duration worked =
+        assignment.working().stream()
+            .map(interval -> before(interval, asOf))
+            .reduce(Duration.ZERO, Duration::plus);
+    ChainProgress progress = running(assignment.activity(), worked, all.minus(worked));
+    return assignment.start().isBefore(asOf)
+        ? progress
+        : progress.withNotBefore(assignment.start());
+  }
+
+  private static Duration before(Interval interval, Instant asOf) {
+    if (!interval.end().isAfter(asOf)) {
+      return interval.length();
+    }
+    return interval.contains(asOf) ? Duration.between(interval.start(), asOf) : Duration.ZERO;
+  }
+
+  /**
    * Returns this progress with work that cannot begin or go on before an instant.
    *
    * @param notBefore the instant
@@ -138,7 +172,7 @@ public abstract class ChainProgress {
 
   /**
    * Reads the progress of a chain from a schedule that was made again as of an instant: work before
-   * it has been done, work after it remains.
+   * it has been done, work after it remains; each as {@link #of(Assignment, Instant)} says.
    *
    * @param chain the chain and buffer as planned
    * @param schedule the schedule as of the instant, of the past and the future
@@ -154,24 +188,6 @@ public abstract class ChainProgress {
         .flatMap(link -> schedule.assignment(link.activity()).stream())
         .map(assignment -> of(assignment, asOf))
         .toList();
-  }
-
-  private static ChainProgress of(Assignment assignment, Instant asOf) {
-    Duration worked = workedBefore(assignment, asOf);
-    if (!assignment.finish().isAfter(asOf)) {
-      return finished(assignment.activity(), worked, assignment.finish());
-    }
-    return running(assignment.activity(), worked, assignment.worked().minus(worked));
-  }
-
-  private static Duration workedBefore(Assignment assignment, Instant asOf) {
-    return assignment.working().stream()
-        .filter(interval -> interval.start().isBefore(asOf))
-        .map(
-            interval ->
-                Duration.between(
-                    interval.start(), interval.end().isBefore(asOf) ? interval.end() : asOf))
-        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Measures at a moment how much of a chain is completed and how much of its buffer is used.
@@ -148,7 +150,8 @@ public final class FeverChartCalculator {
   }
 
   private static void checkMembers(BufferedChain chain, Map<ActivityId, ChainProgress> known) {
-    List<ActivityId> members = chain.links().stream().map(ChainLink::activity).toList();
+    Set<ActivityId> members =
+        chain.links().stream().map(ChainLink::activity).collect(Collectors.toSet());
     for (ActivityId activity : known.keySet()) {
       Check.that(
           members.contains(activity),

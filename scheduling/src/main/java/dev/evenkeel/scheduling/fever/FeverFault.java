@@ -16,7 +16,7 @@ public enum FeverFault implements Reason {
   ACTIVITY_USES_BUFFER,
   /** Waiting that was not planned uses up buffer. */
   WAITING_USES_BUFFER,
-  /** The buffer is used up faster than the chain goes forward. */
+  /** The buffer is used up faster than the chain goes forward, by 0.005 at least. */
   BURN_RATE_ABOVE_ONE,
   /** At the present rate the red zone will be entered. */
   RED_AHEAD,

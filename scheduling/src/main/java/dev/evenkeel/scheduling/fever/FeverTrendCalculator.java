@@ -11,6 +11,7 @@ import dev.evenkeel.scheduling.fever.internal.Ratio;
 import dev.evenkeel.scheduling.fever.internal.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.Optional;
 public final class FeverTrendCalculator {
   private static final String CHART = "fever chart";
   private static final int STANDARD_POINTS = 4;
+  private static final int HALF_A_MINUTE = 30;
   private static final double HOUR = 3_600;
 
   /** More hours than any calendar has up to the year 9999. */
@@ -197,7 +199,7 @@ public final class FeverTrendCalculator {
         .burnRate()
         .ifPresent(
             rate -> {
-              if (rate > 1) {
+              if (Words.isAboveOne(rate)) {
                 findings.add(
                     Finding.warning(FeverFault.BURN_RATE_ABOVE_ONE, CHART, Words.burnRate(rate)));
               }
@@ -216,6 +218,6 @@ public final class FeverTrendCalculator {
             "at the rate of the last %d points the red zone is reached in %.1f days, at %s",
             trend.points(),
             Ratio.of(Duration.between(trend.latest().instant(), red), Duration.ofDays(1)),
-            red));
+            red.plusSeconds(HALF_A_MINUTE).truncatedTo(ChronoUnit.MINUTES)));
   }
 }

@@ -115,6 +115,38 @@ class BufferedChainTest {
   }
 
   @Test
+  void progress_schedule_splitsItAtTheAsOfInstant() {
+    ResolvedProject project =
+        new ProjectSketch()
+            .hours("MON-FRI 08:00-12:00 13:00-17:00")
+            .activity("a", 8)
+            .activity("b", 6)
+            .activity("c", 2)
+            .after("b", "a")
+            .after("c", "b")
+            .resolve();
+    Schedule schedule = schedule(project);
+    BufferedChain chain = BufferedChain.of(HALF.plan(project, schedule), project, schedule);
+    ChainLink gone = ChainLink.builder().activity(id("z")).planned(Duration.ofHours(3)).build();
+
+    List<ChainProgress> progress =
+        chain.toBuilder().addLink(gone).build().progress(schedule, at(29));
+
+    assertThat(progress)
+        .containsExactly(
+            ChainProgress.finished(id("a"), Duration.ofHours(8), at(9)),
+            ChainProgress.running(id("b"), Duration.ofHours(4), Duration.ofHours(2)),
+            ChainProgress.notStarted(id("c"), Duration.ofHours(2)).withNotBefore(at(31)),
+            ChainProgress.notStarted(id("z"), Duration.ZERO));
+    assertThat(chain.progress(schedule, at(30)).get(1))
+        .isEqualTo(ChainProgress.running(id("b"), Duration.ofHours(5), Duration.ofHours(1)));
+  }
+
+  private static ActivityId id(String id) {
+    return ActivityId.of(id);
+  }
+
+  @Test
   void links_activityNotInTheSchedule_isRefused() {
     ResolvedProject project = new ProjectSketch().activity("a", 8).resolve();
     List<ChainActivity> chain =

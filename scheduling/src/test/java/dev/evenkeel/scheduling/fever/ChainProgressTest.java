@@ -76,7 +76,8 @@ class ChainProgressTest {
                 ActivityId.of("done"), Duration.ofHours(6), NOW.minus(Duration.ofHours(4))),
             ChainProgress.running(
                 ActivityId.of("running"), Duration.ofHours(4), Duration.ofHours(2)),
-            ChainProgress.notStarted(ActivityId.of("later"), Duration.ofHours(4)));
+            ChainProgress.notStarted(ActivityId.of("later"), Duration.ofHours(4))
+                .withNotBefore(NOW.plus(Duration.ofHours(2))));
   }
 
   private static ChainLink link(String activity) {

@@ -268,6 +268,25 @@ class FeverChartCalculatorPropertyTest {
     }
   }
 
+  /** Between links too, if the finish of the schedule is taken instead of the pace. */
+  @Property(tries = 200)
+  void assess_progressOfItsOwnSchedule_hasNoOverrunAtAnyTime(
+      @ForAll ResolvedProject project, @ForAll Random random) {
+    if (ResourceScheduler.standard().schedule(project) instanceof Scheduled scheduled) {
+      Schedule schedule = scheduled.schedule();
+      BufferedChain chain =
+          BufferedChain.of(BufferCalculator.standard().plan(project, schedule), project, schedule);
+      Instant asOf = schedule.start().plusSeconds(random.nextLong(10_000_000));
+
+      FeverAssessment assessment =
+          CALCULATOR.assess(chain, chain.progress(schedule, asOf), asOf, schedule.finish());
+
+      assertThat(assessment.consumed()).isZero();
+      assertThat(assessment.overruns().values()).containsOnly(Duration.ZERO);
+      assertThat(assessment.waiting()).isZero();
+    }
+  }
+
   private static Assignment assignment(Schedule schedule, ChainLink link) {
     return schedule.assignment(link.activity()).orElseThrow();
   }

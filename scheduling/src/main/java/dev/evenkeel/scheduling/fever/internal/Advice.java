@@ -64,7 +64,7 @@ public record Advice(FeverAssessment assessment) {
         .burnRate()
         .ifPresent(
             rate -> {
-              if (rate > 1) {
+              if (Words.isAboveOne(rate)) {
                 findings.add(
                     remark(FeverFault.BURN_RATE_ABOVE_ONE, buffer(), Words.burnRate(rate)));
               }

@@ -43,6 +43,16 @@ public final class Words {
   }
 
   /**
+   * Returns whether a burn rate is worth a word.
+   *
+   * @param rate the burn rate
+   * @return true if it is above 1 also after rounding to hundredths
+   */
+  public static boolean isAboveOne(double rate) {
+    return StrictMath.round(rate * 100) > 100;
+  }
+
+  /**
    * Returns what a burn rate above 1 means.
    *
    * @param rate the burn rate
