@@ -13,6 +13,7 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.buffer;
   exports dev.evenkeel.scheduling.capacity;
   exports dev.evenkeel.scheduling.network;
+  exports dev.evenkeel.scheduling.progress;
   exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.staffing;
