@@ -1,6 +1,6 @@
 /**
- * What has happened to a plan and what becomes of it: progress as of a date, new plans that keep
- * the past and disturb as little as possible, and the comparison of plans.
+ * The plan while the project runs: progress as of a date, new plans that keep the past and disturb
+ * as little as possible, baselines, and what changes from one plan to the next.
  */
 @NullMarked
 package dev.evenkeel.scheduling.progress;
