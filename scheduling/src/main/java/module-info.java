@@ -18,6 +18,8 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.progress;
   exports dev.evenkeel.scheduling.reserve;
   exports dev.evenkeel.scheduling.resource;
+  exports dev.evenkeel.scheduling.scenario;
+  exports dev.evenkeel.scheduling.scenario.change;
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.staffing;
   exports dev.evenkeel.scheduling.workload;
