@@ -18,11 +18,11 @@ public abstract class ReplanSummary {
   public abstract Duration finishDelay();
 
   /**
-   * Returns by how much deadlines are missed.
+   * Returns by how much deadlines are missed that the plan before kept, or missed by less.
    *
    * @return the sum over the activities that are not finished: how much later each finishes than
    *     the earliest of its own deadline and those of its milestones, and than the deadline of its
-   *     project
+   *     project; where the plan before is later than a deadline, than in the plan before
    */
   public abstract Duration lateness();
 

@@ -53,7 +53,7 @@ class ReplannerPropertyTest {
       assertThat(made.schedule())
           .continues(running.project(), running.progress(), running.capacity());
     } else {
-      assertThat(running.capacity()).isPresent();
+      assertThat(running.capacity()).as("%s", outcome.findings()).isPresent();
     }
   }
 }

@@ -85,8 +85,12 @@ record RunningProjects(
       Instant finished = started.isAfter(each.finished().get()) ? started : each.finished().get();
       return ActivityProgress.finished(each.activity(), started, finished);
     }
+    // What is left of unbroken work must fit into an opening, and of none there is nothing left.
+    boolean none = plan.assignment(each.activity()).orElseThrow().working().isEmpty();
+    int most = project.interruptible(project.indexOf(each.activity())) ? 600 : 61;
+    most = none ? 1 : most;
     return ActivityProgress.running(
-        each.activity(), started, Duration.ofMinutes(random.nextInt(600)));
+        each.activity(), started, Duration.ofMinutes(random.nextInt(most)));
   }
 
   Replanner replanner() {

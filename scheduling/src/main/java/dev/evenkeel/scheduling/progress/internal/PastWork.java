@@ -16,7 +16,7 @@ import java.util.Optional;
  * When an activity was worked on, as far as that is past.
  *
  * @param project the project
- * @param asOf the date from which on nothing is past
+ * @param asOf the date from which on nothing is past: the first tick at or after that of the report
  */
 record PastWork(ResolvedProject project, Instant asOf) {
 
@@ -42,7 +42,7 @@ record PastWork(ResolvedProject project, Instant asOf) {
 
   private boolean wentAsPlanned(ActivityProgress done, Assignment plan) {
     return plan.start().equals(done.started())
-        && done.finished().map(plan.finish()::equals).orElse(plan.finish().isAfter(asOf));
+        && done.finished().map(plan.finish()::equals).orElse(!plan.finish().isBefore(asOf));
   }
 
   /** Returns the hours of the calendar and the people, reaching out to the start and the finish. */

@@ -5,7 +5,8 @@ import dev.evenkeel.scheduling.resource.internal.ScheduleGenerator;
 
 /**
  * What a plan costs: F + λ · L + w · M + s · S with the delay F of the finish in hours, or its
- * negative gain times its weight; the hours L by which deadlines are missed; the hours M by which
+ * negative gain times its weight; the hours L by which deadlines are missed that
+ * were not before; the hours M by which
  * starts move, and the number S of swapped people. All are counted in ticks and people first, so
  * that the cost does not depend on the order of counting.
  */
@@ -51,14 +52,18 @@ final class PlanCost {
         : 0;
   }
 
-  /** Returns by how many ticks an activity misses its deadline and that of its project. */
+  /**
+   * Returns by how many ticks an activity misses its deadline and that of its project, as far as it
+   * is later than in the plan before.
+   */
   long lateTicks(int activity, long finish) {
-    return late(finish, project.deadline(activity))
-        + late(finish, project.projectDue(project.projectOf(activity)));
+    long planned = remaining.planned(activity).finish();
+    return late(finish, Math.max(planned, project.deadline(activity)))
+        + late(finish, Math.max(planned, project.projectDue(project.projectOf(activity))));
   }
 
   private static long late(long finish, long deadline) {
-    return deadline == ResolvedProject.NO_DEADLINE ? 0 : Math.max(0, finish - deadline);
+    return finish > deadline ? finish - deadline : 0;
   }
 
   /** Returns the figures of the whole schedule that was generated last. */

@@ -26,13 +26,15 @@ final class RemainingProject {
    * @param mode the number of the mode within the activity, {@link Decisions#CHOOSE} if open
    * @param start the tick at which it is planned to start, {@link #NO_START} if it is started or
    *     new
+   * @param finish the tick at which it is planned to be finished, {@link Long#MIN_VALUE} if it is
+   *     new
    * @param people who is planned to work on it, as far as they can; null if nobody can or is
    * @param teamSize how many people are planned to work on it, whether they can or not
    * @param working when it is planned to be worked on, null if that says no more than the start
    */
   @SuppressWarnings("ArrayRecordComponent")
   record PlannedWork(
-      int mode, long start, int @Nullable [] people, int teamSize, @Nullable Spans working) {}
+      int mode, long start, long finish, int @Nullable [] people, int teamSize, @Nullable Spans working) {}
 
   RemainingProject(
       ResolvedProject project, ScheduleGenerator generator, long asOf, PlannedWork[] planned) {

@@ -107,13 +107,13 @@ final class RemainingProjectFactory {
     WorkDone done = generator.scheduling().done();
     int mode = mode(activity);
     if (done.isFinished(activity)) {
-      return new PlannedWork(mode, RemainingProject.NO_START, new int[0], 0, null);
+      return new PlannedWork(mode, RemainingProject.NO_START, Long.MIN_VALUE, new int[0], 0, null);
     }
     List<PersonId> team = team(activity);
     int[] kept = mode == Decisions.CHOOSE ? null : kept(activity, mode, team, generator);
     boolean running = done.isRunning(activity);
     long start = running ? RemainingProject.NO_START : start(activity);
-    return new PlannedWork(mode, start, kept, team.size(), working(activity, running));
+    return new PlannedWork(mode, start, finish(activity), kept, team.size(), working(activity, running));
   }
 
   private List<PersonId> team(int activity) {
@@ -137,6 +137,12 @@ final class RemainingProjectFactory {
     return assignment(activity)
         .map(planned -> grid.tickAtOrAfter(planned.start()))
         .orElse(RemainingProject.NO_START);
+  }
+
+  private long finish(int activity) {
+    return assignment(activity)
+        .map(planned -> grid.tickAtOrAfter(planned.finish()))
+        .orElse(Long.MIN_VALUE);
   }
 
   /** Returns the planned working times from the date on, where they say more than a start. */

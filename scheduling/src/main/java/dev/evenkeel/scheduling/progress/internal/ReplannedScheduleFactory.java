@@ -36,7 +36,7 @@ final class ReplannedScheduleFactory {
     this.before = before;
     this.progress = progress;
     this.generated = generated;
-    this.past = new PastWork(project, progress.asOf());
+    this.past = new PastWork(project, project.instant(remaining.asOf()));
   }
 
   Schedule schedule() {
