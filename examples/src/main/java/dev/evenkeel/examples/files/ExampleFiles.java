@@ -20,6 +20,7 @@ import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.input.Place;
 import dev.evenkeel.metrics.feedback.Feedback;
 import dev.evenkeel.risk.register.RiskRegister;
+import dev.evenkeel.scheduling.progress.Progress;
 import dev.evenkeel.scheduling.staffing.WeeklyLoad;
 import dev.evenkeel.scheduling.staffing.WeeklyLoadInterval;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ public final class ExampleFiles {
   private final List<Goal> goals;
   private final RiskFile risks;
   private final Optional<Project> project;
+  private final List<Progress> progress;
   private final List<Topic> topics;
   private final List<Feedback> feedback;
 
@@ -60,6 +62,8 @@ public final class ExampleFiles {
     risks = RiskFile.read(folder, places, faults);
     ZoneId zone = service.map(Service::zone).orElse(ZoneOffset.UTC);
     project = ProjectFile.read(folder, zone, persons(), places, faults);
+    progress =
+        project.map(known -> ProgressFile.read(folder, zone, known, faults)).orElse(List.of());
     topics = TopicFile.read(folder, faults);
     feedback = FeedbackFile.read(folder, zone, topicIds(), faults);
   }
@@ -95,6 +99,7 @@ public final class ExampleFiles {
         .calendars(assembly.book(shifts.standard(), shifts.teams(), people))
         .team(team(service))
         .project(project)
+        .progress(progress)
         .goals(goals)
         .stakeholders(stakeholders)
         .matrix(risks.matrix())

@@ -12,6 +12,7 @@ import dev.evenkeel.metrics.feedback.Feedback;
 import dev.evenkeel.risk.contingency.ContingencyPlan;
 import dev.evenkeel.risk.matrix.RiskMatrix;
 import dev.evenkeel.risk.register.RiskRegister;
+import dev.evenkeel.scheduling.progress.Progress;
 import dev.evenkeel.scheduling.staffing.WeeklyLoad;
 import java.util.List;
 import org.immutables.value.Value;
@@ -42,6 +43,9 @@ public abstract class StoryData {
 
   /** The project with all people. */
   public abstract Project project();
+
+  /** The status reports of the running project, in order of time; none if it has not begun. */
+  public abstract List<Progress> progress();
 
   /** The goals. */
   public abstract List<Goal> goals();

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Step 6 of the page: what customers say. */
+/** Step 7 of the page: what customers say. */
 final class FeedbackSection {
   private final Story story;
   private final Names names;
@@ -40,7 +40,7 @@ final class FeedbackSection {
             .map(top -> "\u201c" + names.topic(top.topic()) + "\u201d costs most satisfaction")
             .orElse("Nobody has given feedback");
     return new Section(
-        "Step 6: feedback",
+        "Step 7: feedback",
         heading,
         lead(),
         List.of(

@@ -7,6 +7,7 @@ import dev.evenkeel.core.stakeholder.Stakeholder;
 import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.NextStep;
 import dev.evenkeel.examples.page.Tone;
+import dev.evenkeel.examples.story.ProjectControl;
 import dev.evenkeel.examples.story.ProjectPlan;
 import dev.evenkeel.examples.story.Shortfalls;
 import dev.evenkeel.examples.story.Story;
@@ -14,6 +15,7 @@ import dev.evenkeel.metrics.feedback.TopicScore;
 import dev.evenkeel.risk.contingency.ContingencyPlan;
 import dev.evenkeel.risk.register.PrioritizedRisk;
 import dev.evenkeel.risk.response.ResponseAction;
+import dev.evenkeel.scheduling.fever.FeverZone;
 import dev.evenkeel.scheduling.resource.Assignment;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Step 7: what follows from the six steps before, most pressing first. */
+/** Step 8: what follows from the steps before, most pressing first. */
 final class NextSteps {
   private static final int TEAM = 3;
   private static final int WIDE_GAP = 2;
@@ -45,6 +47,7 @@ final class NextSteps {
   static List<NextStep> of(Story story) {
     NextSteps next = new NextSteps(story);
     story.plan().ifPresentOrElse(next::date, next::noPlan);
+    story.control().ifPresent(next::underWay);
     next.shifts();
     next.specialDay();
     story.plan().ifPresent(next::stretched);
@@ -58,6 +61,24 @@ final class NextSteps {
 
   private void add(Tone tone, String what, String why) {
     steps.add(new NextStep(what, why, tone));
+  }
+
+  private void underWay(ProjectControl control) {
+    ControlSection section = new ControlSection(story, control);
+    control
+        .latest()
+        .filter(
+            report -> report.buffer().zone().filter(zone -> zone != FeverZone.GREEN).isPresent())
+        .ifPresent(
+            report ->
+                add(
+                    report.buffer().zone().filter(FeverZone.RED::equals).isPresent()
+                        ? Tone.BAD
+                        : Tone.WARN,
+                    "Decide how to win time back: "
+                        + Texts.uncapital(section.heading(report))
+                        + ".",
+                    section.lead(report)));
   }
 
   private void date(ProjectPlan plan) {

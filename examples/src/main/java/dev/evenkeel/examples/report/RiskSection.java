@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Step 5 of the page: the risks on their matrix. */
+/** Step 6 of the page: the risks on their matrix. */
 final class RiskSection {
   private final Story story;
   private final Names names;
@@ -41,7 +41,7 @@ final class RiskSection {
                 matrix.name(),
                 matrix.source().map(source -> " (" + source + ")").orElse(""));
     return new Section(
-        "Step 5: risks", heading, lead, List.of(chart(matrix), riskTable(), planTable()));
+        "Step 6: risks", heading, lead, List.of(chart(matrix), riskTable(), planTable()));
   }
 
   private Chart chart(RiskMatrix matrix) {

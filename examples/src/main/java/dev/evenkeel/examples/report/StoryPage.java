@@ -37,6 +37,7 @@ public final class StoryPage {
             .plan()
             .map(plan -> new PlanSection(story, plan).section())
             .orElseGet(() -> noPlan(story)));
+    sections.add(ControlSection.of(story));
     sections.add(new RiskSection(story).section());
     sections.add(new FeedbackSection(story).section());
     return new Page(

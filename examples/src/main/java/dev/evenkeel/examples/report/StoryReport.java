@@ -7,6 +7,7 @@ import dev.evenkeel.core.goal.SmartCriterion;
 import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.page.NextStep;
+import dev.evenkeel.examples.story.ProjectControl;
 import dev.evenkeel.examples.story.ProjectPlan;
 import dev.evenkeel.examples.story.ServiceDays;
 import dev.evenkeel.examples.story.ServiceSlot;
@@ -49,6 +50,7 @@ public final class StoryReport {
     report.staff();
     report.capacity();
     report.plan();
+    report.control();
     report.risks();
     report.feedback();
     report.nextSteps();
@@ -184,12 +186,29 @@ public final class StoryReport {
     PlanSection.budget(story, plan).ifPresent(text -> line("  %s", text));
   }
 
+  private void control() {
+    story
+        .control()
+        .ifPresentOrElse(this::control, () -> heading("5 UNDER WAY", "no status report yet"));
+  }
+
+  private void control(ProjectControl control) {
+    ControlSection section = new ControlSection(story, control);
+    heading(
+        "5 UNDER WAY", control.latest().map(section::heading).orElse("no usable status report"));
+    control.findings().errors().forEach(finding -> wrapped("  %s", finding));
+    section.lines().forEach(text -> line("  %s", text));
+    control.latest().flatMap(section::eater).ifPresent(text -> wrapped("  %s", text));
+    control.latest().flatMap(section::rate).ifPresent(text -> wrapped("  %s", text));
+    section.explanations().forEach(text -> wrapped("  %s", text));
+  }
+
   private void risks() {
     List<PrioritizedRisk> risks = story.risks().risks();
     long ready =
         story.data().plans().stream().filter(plan -> Texts.notReady(story, plan).isEmpty()).count();
     heading(
-        "5 RISKS",
+        "6 RISKS",
         "%d rated, %d of %d contingency plans ready"
             .formatted(risks.size(), ready, story.data().plans().size()));
     for (PrioritizedRisk risk : risks.subList(0, Math.min(RISKS, risks.size()))) {
@@ -214,7 +233,7 @@ public final class StoryReport {
 
   private void feedback() {
     heading(
-        "6 FEEDBACK",
+        "7 FEEDBACK",
         "%s of %d answers satisfied%s"
             .formatted(
                 FeedbackSection.share(story.satisfaction()),
@@ -234,7 +253,7 @@ public final class StoryReport {
   }
 
   private void nextSteps() {
-    heading("7 WHAT TO DO NEXT", "");
+    heading("8 WHAT TO DO NEXT", "");
     int number = 1;
     for (NextStep step : NextSteps.of(story)) {
       lines.addAll(Wrapped.lines("  %2d %s".formatted(number++, step.what()), "     ", WIDTH));

@@ -33,6 +33,10 @@ final class Texts {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
+  static String uncapital(String text) {
+    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
   /** An amount in whole units with thousands apart, such as "EUR 41 680". */
   static String money(Money money) {
     String digits =

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** All that the seven steps found out. */
+/** All that the steps found out. */
 @Value.Immutable
 @ValueType
 public abstract class Story {
@@ -48,22 +48,25 @@ public abstract class Story {
   /** Step 4: what the scheduler remarked, or why there is no plan. */
   public abstract Findings planFindings();
 
-  /** Step 5: the risks by priority. */
+  /** Step 5: the running project, empty without a plan or a report. */
+  public abstract Optional<ProjectControl> control();
+
+  /** Step 6: the risks by priority. */
   public abstract RiskPriorityList risks();
 
-  /** Step 5: what keeps each contingency plan from being ready. */
+  /** Step 6: what keeps each contingency plan from being ready. */
   public abstract Map<ContingencyPlanId, Findings> readinessFindings();
 
-  /** Step 6: the topics by priority. */
+  /** Step 7: the topics by priority. */
   public abstract FeedbackScores feedback();
 
-  /** Step 6: satisfied answers over all channels. */
+  /** Step 7: satisfied answers over all channels. */
   public abstract Csat satisfaction();
 
-  /** Step 6: satisfied answers by channel. */
+  /** Step 7: satisfied answers by channel. */
   public abstract Map<String, Csat> satisfactionByChannel();
 
-  /** Step 6: satisfied answers by topic. */
+  /** Step 7: satisfied answers by topic. */
   public abstract Map<String, Csat> satisfactionByTopic();
 
   /** The Monday of an ordinary week. */

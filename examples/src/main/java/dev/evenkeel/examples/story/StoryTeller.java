@@ -20,8 +20,9 @@ import dev.evenkeel.scheduling.staffing.StaffingCalculator;
 import dev.evenkeel.scheduling.staffing.StaffingPlan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** Takes the data through the seven steps. */
+/** Takes the data through the steps. */
 public final class StoryTeller {
   /** How far ahead the load is repeated; a project that takes longer cannot be planned here. */
   private static final int WEEKS = 40;
@@ -58,12 +59,16 @@ public final class StoryTeller {
     StaffingPlan staffing = calculator(data.service()).plan(load, data.service().target());
     ProjectCapacity capacity = capacity(data, staffing);
     ProjectPlanner planner = new ProjectPlanner(data.project(), data.calendars(), capacity);
+    Optional<ProjectPlan> plan = planner.plan();
     story
         .staffing(staffing)
         .capacity(capacity)
         .service(ServiceDays.of(data.service(), load.intervals(), staffing, capacity))
-        .plan(planner.plan())
-        .planFindings(planner.findings());
+        .plan(plan)
+        .planFindings(planner.findings())
+        .control(
+            plan.filter(made -> !data.progress().isEmpty())
+                .map(made -> new ProjectController(made, capacity).control(data.progress())));
   }
 
   /** The service alone, without a plan. */

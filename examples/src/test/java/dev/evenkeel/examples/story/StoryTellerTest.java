@@ -124,7 +124,7 @@ class StoryTellerTest {
     Page page = StoryPage.of(story);
     String html = PageWriter.write(page);
 
-    assertThat(page.sections()).hasSize(6);
+    assertThat(page.sections()).hasSize(7);
     assertThat(page.nextSteps()).hasSizeBetween(5, 12);
     assertThat(page.nextSteps()).extracting(NextStep::what).allMatch(what -> what.endsWith("."));
     Matcher options =
@@ -135,7 +135,7 @@ class StoryTellerTest {
       charts++;
       collect(new ObjectMapper().readTree(options.group(1)), tokens);
     }
-    assertThat(charts).isEqualTo(9);
+    assertThat(charts).isEqualTo(10);
     for (String token : tokens) {
       String name = token.substring(1).replaceAll(":.*", "");
       String defined = token.startsWith("$") ? "\\b" + name + ": '?" : "\\b" + name + ": function";
