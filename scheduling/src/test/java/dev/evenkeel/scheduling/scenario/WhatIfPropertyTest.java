@@ -225,7 +225,7 @@ class WhatIfPropertyTest {
           load.contacts()
               * load.interval()
                   .intersection(during)
-                  .map(part -> part.length().getSeconds() / 3_600.0)
+                  .map(part -> part.length().toSeconds() / 3_600.0)
                   .orElse(0.0);
     }
     assertThat(after.totalContacts())
