@@ -7,7 +7,10 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.WorkCalendar;
 import dev.evenkeel.scheduling.buffer.BufferPlan;
 import dev.evenkeel.scheduling.buffer.ChainActivity;
+import dev.evenkeel.scheduling.buffer.CriticalChainPlan;
+import dev.evenkeel.scheduling.buffer.FeedingChain;
 import dev.evenkeel.scheduling.fever.internal.Pace;
+import dev.evenkeel.scheduling.fever.internal.PushedLinks;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,6 +112,52 @@ public abstract class BufferedChain {
     Check.notNull(plan, "plan");
     Pace pace = Pace.of(plan.calendarSpan(), plan.projectBuffer());
     return of(plan, calendar, plan.chain().stream().map(link -> atPace(link, pace)).toList());
+  }
+
+  /**
+   * Returns the critical chain and the project buffer of a plan. What lies between the chain and
+   * the buffer, because a feeding buffer ends later, is used first and counts as negative
+   * consumption.
+   *
+   * @param plan the plan
+   * @param project the project, whose calendar number 0 is the one of the buffer
+   * @return the chain and its buffer
+   * @throws NullPointerException if an argument is null
+   */
+  public static BufferedChain of(CriticalChainPlan plan, ResolvedProject project) {
+    Check.notNull(plan, "plan");
+    WorkCalendar calendar = Check.notNull(project, "project").workCalendar(0);
+    return builder()
+        .links(new PushedLinks(plan, calendar).links())
+        .bufferSpan(plan.calendarSpan())
+        .plannedFinish(plan.projectBufferStart())
+        .calendar(calendar)
+        .build();
+  }
+
+  /**
+   * Returns a feeding chain and its buffer, named after its activities, such as {@code feeding
+   * buffer C-E}.
+   *
+   * @param feeding the feeding chain of a plan
+   * @param plan that plan
+   * @param project the project, whose calendar number 0 is the one of the buffer
+   * @return the chain and its buffer
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if an activity of the chain is not in the schedule of the plan
+   */
+  public static BufferedChain of(
+      FeedingChain feeding, CriticalChainPlan plan, ResolvedProject project) {
+    Check.notNull(feeding, "feeding");
+    Check.notNull(plan, "plan");
+    WorkCalendar calendar = Check.notNull(project, "project").workCalendar(0);
+    return builder()
+        .name("feeding buffer " + feeding.label())
+        .links(ChainLink.of(feeding.activities(), plan.schedule(), calendar))
+        .bufferSpan(calendar.workingTime().between(feeding.bufferStart(), feeding.bufferEnd()))
+        .plannedFinish(feeding.bufferStart())
+        .calendar(calendar)
+        .build();
   }
 
   private static ChainLink atPace(ChainActivity activity, Pace pace) {

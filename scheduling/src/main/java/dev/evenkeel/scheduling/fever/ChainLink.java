@@ -9,8 +9,10 @@ import dev.evenkeel.scheduling.buffer.ChainActivity;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An activity of a chain as planned: its work, and the time it takes on the plan's calendar. */
@@ -55,6 +57,16 @@ public abstract class ChainLink {
   public Duration gap() {
     return Duration.ZERO;
   }
+
+  /**
+   * Returns before when the activity is planned not to begin even if the link before is finished,
+   * since it waits for a feeding chain with its buffer. Unlike a gap, such waiting takes up a delay
+   * of the link before.
+   *
+   * @return the planned start; empty if the activity begins as soon as the link before and the gap
+   *     are over
+   */
+  public abstract Optional<Instant> notBefore();
 
   @Value.Check
   void check() {

@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
  * <p>The used buffer is the working time between the planned and the projected finish of the chain,
  * as a share of the buffer. The finish is projected along the chain: what is finished is as it was;
  * other work goes on at the as-of instant at the earliest, after the link before and the planned
- * gap, not before the instant that its progress names, and takes its remaining time at the pace of
- * the plan. A chain that stands still therefore uses its buffer day by day, and one that nobody has
- * reported on is taken not to have begun.
+ * gap, not before the instants that its link and its progress name, and takes its remaining time at
+ * the pace of the plan. A chain that stands still therefore uses its buffer day by day, and one
+ * that nobody has reported on is taken not to have begun.
  */
 public final class FeverChartCalculator {
   private static final FeverChartCalculator STANDARD =

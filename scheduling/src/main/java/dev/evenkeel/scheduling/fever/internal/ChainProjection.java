@@ -43,7 +43,12 @@ public record ChainProjection(
   private Instant unfinished(ChainLink link, ChainProgress known, Optional<Instant> before) {
     Instant resumed =
         before.map(instant -> later(asOf, after(instant, gap(link, known)))).orElse(asOf);
-    Instant begin = known.notBefore().map(limit -> later(resumed, limit)).orElse(resumed);
+    Instant possible = known.notBefore().map(limit -> later(resumed, limit)).orElse(resumed);
+    Instant begin =
+        link.notBefore()
+            .filter(limit -> !known.isStarted())
+            .map(limit -> later(possible, limit))
+            .orElse(possible);
     return after(begin, paceOf(link).onCalendar(known.remaining()));
   }
 
