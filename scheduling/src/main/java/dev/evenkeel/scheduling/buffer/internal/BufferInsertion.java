@@ -68,10 +68,11 @@ public final class BufferInsertion {
       longer = LongMath.saturatedMultiply(longer, 2);
     }
     compress();
-    end = Math.max(schedule.makespan(), endOfBuffers());
+    long finish = schedule.makespan();
+    end = Math.max(finish, endOfBuffers());
     for (int activity : justification.byFinish()) {
       if (!network.isCritical(activity)) {
-        schedule.shiftRight(activity, limit(activity));
+        schedule.shiftRight(activity, Math.min(finish, limit(activity)));
       }
     }
   }
