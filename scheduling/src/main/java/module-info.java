@@ -14,6 +14,7 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.capacity;
   exports dev.evenkeel.scheduling.explanation;
   exports dev.evenkeel.scheduling.network;
+  exports dev.evenkeel.scheduling.progress;
   exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.staffing;
