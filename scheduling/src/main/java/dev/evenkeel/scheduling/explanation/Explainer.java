@@ -1,15 +1,18 @@
 package dev.evenkeel.scheduling.explanation;
 
+import dev.evenkeel.core.change.ChangeRequest;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.explanation.internal.Circumstances;
 import dev.evenkeel.scheduling.explanation.internal.ExplainedPlan;
 import dev.evenkeel.scheduling.explanation.internal.Explanations;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -21,18 +24,17 @@ import java.util.stream.IntStream;
  * on, once begun, in every tick in which it can, as the scheduler places it.
  */
 public final class Explainer {
-  private static final Explainer STANDARD = new Explainer(Optional.empty(), Optional.empty());
+  private static final Explainer STANDARD =
+      new Explainer(new Circumstances(Optional.empty(), Optional.empty(), List.of()));
 
-  private final Optional<ProjectCapacity> capacity;
-  private final Optional<Instant> asOf;
+  private final Circumstances circumstances;
 
-  private Explainer(Optional<ProjectCapacity> capacity, Optional<Instant> asOf) {
-    this.capacity = capacity;
-    this.asOf = asOf;
+  private Explainer(Circumstances circumstances) {
+    this.circumstances = circumstances;
   }
 
   /**
-   * Returns the explainer without service-first capacity and without a date of the plan.
+   * Returns the explainer without service-first capacity, date of the plan and change requests.
    *
    * @return the explainer, immutable and thread-safe
    */
@@ -48,7 +50,9 @@ public final class Explainer {
    * @throws NullPointerException if the capacity is null
    */
   public Explainer withCapacity(ProjectCapacity newCapacity) {
-    return new Explainer(Optional.of(Check.notNull(newCapacity, "capacity")), asOf);
+    Optional<ProjectCapacity> capacity = Optional.of(Check.notNull(newCapacity, "capacity"));
+    return new Explainer(
+        new Circumstances(capacity, circumstances.asOf(), circumstances.requests()));
   }
 
   /**
@@ -60,7 +64,24 @@ public final class Explainer {
    * @throws NullPointerException if the date is null
    */
   public Explainer withAsOf(Instant date) {
-    return new Explainer(capacity, Optional.of(Check.notNull(date, "date")));
+    Optional<Instant> asOf = Optional.of(Check.notNull(date, "date"));
+    return new Explainer(
+        new Circumstances(circumstances.capacity(), asOf, circumstances.requests()));
+  }
+
+  /**
+   * Returns this explainer for projects that change requests have changed as if they were approved.
+   * A release date that is the expected decision of an open request, on an activity that the
+   * request adds or alters, is explained by the request.
+   *
+   * @param requests the change requests; those that are decided explain nothing
+   * @return the explainer
+   * @throws NullPointerException if the list or a request is null
+   */
+  public Explainer withChangeRequests(List<ChangeRequest> requests) {
+    Check.notNull(requests, "requests");
+    return new Explainer(
+        new Circumstances(circumstances.capacity(), circumstances.asOf(), requests));
   }
 
   /**
@@ -159,6 +180,6 @@ public final class Explainer {
 
   private ExplainedPlan plan(ResolvedProject project, Schedule schedule) {
     Check.notNull(project, "project");
-    return new ExplainedPlan(project, Check.notNull(schedule, "schedule"), capacity, asOf);
+    return new ExplainedPlan(project, Check.notNull(schedule, "schedule"), circumstances);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.CalendarId;
+import dev.evenkeel.core.id.ChangeRequestId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.TeamId;
@@ -25,6 +26,7 @@ public sealed interface Obstacle
         Obstacle.BusyResource,
         Obstacle.SpareTaken,
         Obstacle.ReleaseDate,
+        Obstacle.AwaitedDecision,
         Obstacle.AsOfDate,
         Obstacle.ProjectStart,
         Obstacle.PutOff,
@@ -330,6 +332,47 @@ public sealed interface Obstacle
     @Override
     public Cause cause() {
       return Cause.RELEASE_DATE;
+    }
+  }
+
+  /**
+   * The activity is added or altered by a change request that is not yet decided, and must not
+   * start before the decision. Removed: it need not wait.
+   *
+   * @param request the change request
+   * @param title its title
+   * @param expected when the decision is expected
+   */
+  record AwaitedDecision(ChangeRequestId request, String title, Instant expected)
+      implements Obstacle {
+    /**
+     * Checks the parts.
+     *
+     * @param request the change request
+     * @param title its title
+     * @param expected when the decision is expected
+     * @throws NullPointerException if a part is null
+     */
+    public AwaitedDecision {
+      Check.notNull(request, "request");
+      Check.notNull(title, "title");
+      Check.notNull(expected, "expected");
+    }
+
+    @Override
+    public String sentence() {
+      return "Waits for the decision on change request '"
+          + request
+          + "' ("
+          + title
+          + "), which is expected at "
+          + expected
+          + ".";
+    }
+
+    @Override
+    public Cause cause() {
+      return Cause.APPROVAL;
     }
   }
 

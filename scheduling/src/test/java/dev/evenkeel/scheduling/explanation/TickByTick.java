@@ -53,6 +53,10 @@ record TickByTick(
     return false;
   }
 
+  Instant start() {
+    return assignment().start();
+  }
+
   private List<Integer> dependencies() {
     return IntStream.range(0, project.dependencyCount())
         .filter(k -> project.dependency(k).to().equals(activity))

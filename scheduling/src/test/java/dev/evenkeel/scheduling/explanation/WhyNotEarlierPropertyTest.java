@@ -2,19 +2,15 @@ package dev.evenkeel.scheduling.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.Assignment;
-import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Schedule;
-import dev.evenkeel.scheduling.resource.Scheduled;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import dev.evenkeel.scheduling.testing.RandomProjects;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -80,26 +76,47 @@ class WhyNotEarlierPropertyTest {
 
   private static void check(
       ResolvedProject project, Optional<ProjectCapacity> capacity, Random random) {
-    ResourceScheduler scheduler = ResourceScheduler.standard();
-    Explainer explainer = Explainer.standard();
-    if (capacity.isPresent()) {
-      scheduler = scheduler.withCapacity(capacity.get());
-      explainer = explainer.withCapacity(capacity.get());
-    }
-    if (scheduler.schedule(project, order(project, random)) instanceof Scheduled scheduled) {
-      Schedule schedule = scheduled.schedule();
-      for (Assignment assignment : schedule.assignments()) {
-        WhyNotEarlier why = explainer.whyNotEarlier(project, schedule, assignment.activity());
-        check(new TickByTick(project, schedule, capacity, assignment.activity()), why);
+    RandomSchedules schedules = new RandomSchedules(project, capacity);
+    schedules
+        .leftJustified(random)
+        .ifPresent(
+            schedule ->
+                schedule.assignments().stream()
+                    .map(Assignment::activity)
+                    .forEach(
+                        one -> {
+                          TickByTick trial = new TickByTick(project, schedule, capacity, one);
+                          assertThat(trial.canStartBefore(trial.start())).isFalse();
+                          check(trial, schedules.explainer().whyNotEarlier(project, schedule, one));
+                        }));
+  }
+
+  @Property(tries = 300)
+  void whyNotEarlier_heldBack_isExact(@ForAll("rich") ProjectSketch sketch, @ForAll long seed) {
+    RandomSchedules.heldBack(sketch, new Random(seed))
+        .ifPresent(schedule -> checkHeldBack(sketch.resolve(), schedule));
+  }
+
+  private static void checkHeldBack(ResolvedProject project, Schedule schedule) {
+    for (Assignment assignment : schedule.assignments()) {
+      TickByTick trial = new TickByTick(project, schedule, Optional.empty(), assignment.activity());
+      WhyNotEarlier why =
+          Explainer.standard().whyNotEarlier(project, schedule, assignment.activity());
+      boolean isPutOff = why.decisive() instanceof Obstacle.PutOff;
+      assertThat(isPutOff).isEqualTo(trial.canStartBefore(why.start()));
+      if (isPutOff) {
+        Instant possible = why.examinedStart().orElseThrow();
+        assertThat(why.obstacles()).containsExactly(new Obstacle.PutOff(possible));
+        assertThat(trial.canStart(possible, List.of())).isTrue();
+        assertThat(trial.canStartBefore(possible)).isFalse();
+      } else {
+        check(trial, why);
       }
     }
   }
 
   private static void check(TickByTick trial, WhyNotEarlier why) {
     assertThat(why.obstacles()).isNotEmpty();
-    assertThat(trial.canStartBefore(why.start()))
-        .as("%s in %s", why, trial.schedule().assignments())
-        .isFalse();
     if (why.examinedStart().isEmpty()) {
       assertThat(why.start()).isEqualTo(ProjectSketch.START);
       return;
@@ -163,26 +180,5 @@ class WhyNotEarlierPropertyTest {
 
   private static Stream<List<Interval>> times(List<Interval> closed) {
     return closed.stream().map(List::of);
-  }
-
-  private static List<ActivityId> order(ResolvedProject project, Random random) {
-    List<Integer> open = new ArrayList<>();
-    for (int k = 0; k < project.activityCount(); k++) {
-      open.add(k);
-    }
-    Collections.shuffle(open, random);
-    List<ActivityId> order = new ArrayList<>();
-    while (!open.isEmpty()) {
-      Integer next = open.stream().filter(k -> isReady(project, k, open)).findFirst().orElseThrow();
-      order.add(project.activity(next));
-      open.remove(next);
-    }
-    return order;
-  }
-
-  private static boolean isReady(ResolvedProject project, int activity, List<Integer> open) {
-    return project.project().dependencies().stream()
-        .filter(dependency -> dependency.to().equals(project.activity(activity)))
-        .noneMatch(dependency -> open.contains(project.indexOf(dependency.from())));
   }
 }

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.explanation.internal;
 
+import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.internal.Lags;
@@ -8,7 +9,6 @@ import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.profile.RingFencedRoom;
 import dev.evenkeel.scheduling.resource.internal.request.Profiles;
 import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,7 @@ import java.util.Optional;
 public final class ExplainedPlan {
   private final ResolvedProject project;
   private final TickSchedule schedule;
-  private final Optional<ProjectCapacity> capacity;
-  private final Optional<Instant> asOf;
+  private final Circumstances circumstances;
   private final Profiles profiles;
   private final List<List<Hold>> resourceHolds = new ArrayList<>();
   private final List<Hold> serviceHolds = new ArrayList<>();
@@ -28,20 +27,15 @@ public final class ExplainedPlan {
    *
    * @param project the project
    * @param schedule a schedule of that project
-   * @param capacity how many members of the service-first team may work on it, if limited
-   * @param asOf the date before which nothing more can start, if there is one
+   * @param circumstances what limits the plan beside its project
    * @throws IllegalArgumentException if the schedule is of another project, misses an activity, or
    *     has a mode or a person that the project lacks
    */
-  public ExplainedPlan(
-      ResolvedProject project,
-      Schedule schedule,
-      Optional<ProjectCapacity> capacity,
-      Optional<Instant> asOf) {
+  public ExplainedPlan(ResolvedProject project, Schedule schedule, Circumstances circumstances) {
+    Optional<ProjectCapacity> capacity = circumstances.capacity();
     this.project = project;
     this.schedule = TickSchedule.of(project, schedule);
-    this.capacity = capacity;
-    this.asOf = asOf;
+    this.circumstances = circumstances;
     this.profiles =
         Profiles.empty(
             project,
@@ -85,18 +79,9 @@ public final class ExplainedPlan {
     return schedule;
   }
 
-  /**
-   * Returns how many members of the service-first team may work on the project.
-   *
-   * @return the capacity, empty if it is not limited
-   */
-  public Optional<ProjectCapacity> capacity() {
-    return capacity;
-  }
-
-  /** Returns the date before which nothing more can start. */
-  Optional<Instant> asOf() {
-    return asOf;
+  /** Returns what limits the plan beside its project. */
+  Circumstances circumstances() {
+    return circumstances;
   }
 
   /** Returns what an activity needs in the mode and with the people that it has. */
@@ -121,12 +106,20 @@ public final class ExplainedPlan {
     for (int k = project.incomingStart(activity); k < project.incomingStart(activity + 1); k++) {
       limits.add(limit(project.incoming(k)));
     }
-    limits.add(new Limit(Limit.Kind.RELEASE, -1, project.release(activity)));
-    asOf.map(date -> project.calendarAt(0).tickAtOrAfter(date))
+    boolean awaited = circumstances.awaited(activity(activity)).isPresent();
+    Limit.Kind release = awaited ? Limit.Kind.APPROVAL : Limit.Kind.RELEASE;
+    limits.add(new Limit(release, -1, project.release(activity)));
+    circumstances
+        .asOf()
+        .map(date -> project.calendarAt(0).tickAtOrAfter(date))
         .filter(tick -> tick <= schedule.start(activity))
         .map(tick -> new Limit(Limit.Kind.AS_OF, -1, tick))
         .ifPresent(limits::add);
     return limits;
+  }
+
+  private Activity activity(int activity) {
+    return project.project().activities().get(activity);
   }
 
   private Limit limit(int dependency) {
@@ -148,7 +141,7 @@ public final class ExplainedPlan {
   private List<Opening> openings(int activity, long horizon) {
     List<Opening> openings = new ArrayList<>();
     int mode = schedule.mode(activity);
-    boolean stated = project.project().activities().get(activity).calendar().isPresent();
+    boolean stated = activity(activity).calendar().isPresent();
     if (stated || schedule.people(activity).isEmpty()) {
       openings.add(opening(Opening.Kind.CALENDAR, project.modeCalendar(mode), activity, horizon));
     }

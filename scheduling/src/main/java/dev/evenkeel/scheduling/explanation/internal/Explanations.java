@@ -176,6 +176,7 @@ public final class Explanations {
         long event = plan.event(limit.dependency());
         yield new Link(from, event, Math.max(event, limit.tick()), Cause.PREDECESSOR);
       }
+      case APPROVAL -> end(limit.tick(), Cause.APPROVAL);
       case RELEASE -> end(limit.tick(), Cause.RELEASE_DATE);
       case AS_OF -> end(limit.tick(), Cause.AS_OF_DATE);
     };

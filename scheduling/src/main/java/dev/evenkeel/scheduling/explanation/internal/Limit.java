@@ -16,6 +16,9 @@ record Limit(Kind kind, int dependency, long tick) {
     /** A dependency on its finish. */
     FINISH,
 
+    /** The expected decision on a change request. */
+    APPROVAL,
+
     /** A release date of its own. */
     RELEASE,
 

@@ -1,6 +1,8 @@
 package dev.evenkeel.scheduling.explanation.internal;
 
+import dev.evenkeel.core.change.ChangeRequest;
 import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
@@ -48,13 +50,26 @@ record ObstacleFactory(ExplainedPlan plan, long start) {
   Hindrance limit(Limit limit, int activity) {
     return switch (limit.kind()) {
       case START, FINISH -> predecessor(limit);
-      case RELEASE -> Hindrance.of(new Obstacle.ReleaseDate(release(activity)), limit.tick());
-      case AS_OF -> Hindrance.of(new Obstacle.AsOfDate(plan.asOf().orElseThrow()), limit.tick());
+      case APPROVAL -> Hindrance.of(awaited(activity), limit.tick());
+      case RELEASE -> {
+        Instant date = activity(activity).earliestStart().orElseThrow();
+        yield Hindrance.of(new Obstacle.ReleaseDate(date), limit.tick());
+      }
+      case AS_OF -> {
+        Instant date = plan.circumstances().asOf().orElseThrow();
+        yield Hindrance.of(new Obstacle.AsOfDate(date), limit.tick());
+      }
     };
   }
 
-  private Instant release(int activity) {
-    return project().project().activities().get(activity).earliestStart().orElseThrow();
+  private Obstacle awaited(int activity) {
+    ChangeRequest request = plan.circumstances().awaited(activity(activity)).orElseThrow();
+    Instant expected = request.approval().expectedDecision().orElseThrow();
+    return new Obstacle.AwaitedDecision(request.id(), request.title(), expected);
+  }
+
+  private Activity activity(int activity) {
+    return project().project().activities().get(activity);
   }
 
   private Hindrance predecessor(Limit limit) {
@@ -136,7 +151,7 @@ record ObstacleFactory(ExplainedPlan plan, long start) {
   }
 
   private ProjectCapacity capacity() {
-    return plan.capacity().orElseThrow();
+    return plan.circumstances().capacity().orElseThrow();
   }
 
   private Instant instant(long tick) {
