@@ -11,7 +11,7 @@ import java.time.Duration;
  * examined as a whole; a project with such an effort cannot be resolved. Its magnitude is at most
  * {@link #MAXIMUM}.
  */
-public sealed interface Effort permits FixedEffort, ThreePointEffort {
+public sealed interface Effort permits DistributedEffort, FixedEffort, ThreePointEffort {
   /** The greatest magnitude of an effort: 2,500,000 hours, the work of 1,400 people in a year. */
   Duration MAXIMUM = Duration.ofHours(2_500_000);
 
@@ -59,6 +59,20 @@ public sealed interface Effort permits FixedEffort, ThreePointEffort {
   }
 
   /**
+   * Returns an effort with a given distribution. One that can be negative makes a project unsound:
+   * a normal distribution needs its lower limit.
+   *
+   * @param hours the distribution, in hours
+   * @return the effort
+   * @throws NullPointerException if the distribution is null
+   * @throws IllegalArgumentException if the magnitude of its minimum or maximum is above {@link
+   *     #MAXIMUM}
+   */
+  static Effort distributed(Distribution hours) {
+    return new DistributedEffort(hours);
+  }
+
+  /**
    * Returns the distribution of the effort.
    *
    * @return the distribution, in hours
@@ -67,8 +81,9 @@ public sealed interface Effort permits FixedEffort, ThreePointEffort {
   Distribution distribution();
 
   /**
-   * Returns the expected effort, rounded to the nearest nanosecond (half up). It is computed on
-   * whole nanoseconds, so that (1 h + 4 · 2 h + 4 h) / 6 is 2 h 10 min and not a nanosecond more.
+   * Returns the expected effort, rounded to the nearest nanosecond (half up). Of three points it is
+   * computed on whole nanoseconds, so that (1 h + 4 · 2 h + 4 h) / 6 is 2 h 10 min and not a
+   * nanosecond more.
    *
    * @return the mean
    * @throws IllegalArgumentException if the three points are out of order
@@ -89,7 +104,8 @@ public sealed interface Effort permits FixedEffort, ThreePointEffort {
   /**
    * Returns the least of the values that were stated.
    *
-   * @return the fixed value or the least of the three points; negative if the effort is unsound
+   * @return the fixed value, the least of the three points or the minimum of the distribution;
+   *     negative if the effort is unsound
    */
   Duration least();
 }

@@ -3,7 +3,7 @@ package dev.evenkeel.core.project;
 import dev.evenkeel.core.check.Check;
 import java.time.Duration;
 
-/** What both kinds of effort share. */
+/** What the kinds of effort share. */
 final class EffortRule {
   private static final double NANOS_PER_HOUR = 3.6e12;
 

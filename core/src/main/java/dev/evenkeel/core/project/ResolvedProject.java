@@ -9,6 +9,7 @@ import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.internal.graph.CompactGraph;
 import dev.evenkeel.core.project.internal.ModeNumbers;
+import dev.evenkeel.core.project.internal.PersonShare;
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.core.time.WorkCalendar;
 import java.time.Duration;
@@ -344,6 +345,51 @@ public final class ResolvedProject {
    */
   public int modePersonShare(int mode) {
     return modes.share(mode);
+  }
+
+  /**
+   * Returns how long work of a given effort takes in a mode, with as many people and as much of
+   * their time as the mode has: what {@link #modeDuration} is for the whole effort.
+   *
+   * @param mode the mode
+   * @param effort the effort in person-hours, not negative
+   * @return the working time in ticks, rounded up
+   * @throws NullPointerException if the effort is null
+   * @throws IllegalArgumentException if the effort is negative
+   * @throws ArithmeticException if the effort is beyond 292 years
+   */
+  public long modeTicks(int mode, Duration effort) {
+    Check.notNegative(effort, "effort");
+    return PersonShare.duration(effort.toNanos(), tick.toNanos(), modeHeads(mode), share(mode));
+  }
+
+  /**
+   * Returns the effort that people put into a mode in some working time: the inverse of {@link
+   * #modeTicks}.
+   *
+   * @param mode the mode
+   * @param ticks the working time in ticks, not negative
+   * @return the greatest effort that takes no longer, in whole nanoseconds
+   * @throws IllegalArgumentException if the number of ticks is negative
+   * @throws ArithmeticException if the effort is beyond 292 years
+   */
+  public Duration modeEffort(int mode, long ticks) {
+    Check.notNegative(ticks, "ticks");
+    return Duration.ofNanos(
+        PersonShare.effort(ticks, tick.toNanos(), modeHeads(mode), share(mode)));
+  }
+
+  private int modeHeads(int mode) {
+    return Math.max(1, modeHeadCount(mode));
+  }
+
+  private double share(int mode) {
+    int number = modes.activity(mode);
+    Activity activity = project.activities().get(number);
+    int alternative = mode - modes.start(number) - 1;
+    return alternative < 0
+        ? activity.personShare()
+        : activity.alternatives().get(alternative).personShare();
   }
 
   /**

@@ -156,6 +156,37 @@ public abstract class CalendarBook {
   }
 
   /**
+   * Returns the book in which a calendar takes the place of the one with its id: wherever that
+   * stands, also as a part of combined calendars, which keep their ids.
+   *
+   * @param calendar the calendar, with the id of the one that it replaces
+   * @return the book; the calendars that it does not touch are the same objects as before
+   * @throws NullPointerException if the calendar is null
+   * @throws IllegalArgumentException if the book has no calendar with that id outside combined
+   *     ones, or if it is {@code elapsed}
+   */
+  public final CalendarBook replacing(WorkCalendar calendar) {
+    Check.notNull(calendar, "calendar");
+    Check.that(
+        named(calendar.id()).isPresent(),
+        "calendar to be replaced must be in the book but was '%s'",
+        calendar.id());
+    Check.that(
+        !calendar.id().equals(WorkCalendar.always().id()) || calendar.equals(WorkCalendar.always()),
+        "calendar '%s' must stay open at all times",
+        calendar.id());
+    CalendarReplacement replacement = new CalendarReplacement(calendar);
+    return builder()
+        .defaultCalendar(replacement.in(defaultCalendar()))
+        .customers(replacement.in(customers()))
+        .persons(replacement.in(persons()))
+        .teams(replacement.in(teams()))
+        .regions(replacement.in(regions()))
+        .calendars(calendars().stream().map(replacement::in).toList())
+        .build();
+  }
+
+  /**
    * Returns a book with one calendar for all.
    *
    * @param defaultCalendar the calendar

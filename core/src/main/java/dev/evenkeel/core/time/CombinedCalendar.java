@@ -9,6 +9,7 @@ import dev.evenkeel.core.time.internal.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Two or more calendars made one by a set operation, from left to right. */
 final class CombinedCalendar implements WorkCalendar {
@@ -74,6 +75,12 @@ final class CombinedCalendar implements WorkCalendar {
     List<Timeline> timelines = parts.stream().map(part -> part.workingTime().timeline()).toList();
     Timeline timeline = new Timeline(new CombinedPages(operation, timelines));
     return new WorkingTime(id, timeline, Boundary.CLOSING);
+  }
+
+  /** Returns this very calendar if all its parts stay what they are. */
+  WorkCalendar withParts(UnaryOperator<WorkCalendar> replacement) {
+    List<WorkCalendar> others = parts.stream().map(replacement).toList();
+    return others.equals(parts) ? this : new CombinedCalendar(id, operation, others);
   }
 
   @Override

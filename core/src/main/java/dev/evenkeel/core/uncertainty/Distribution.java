@@ -6,8 +6,11 @@ package dev.evenkeel.core.uncertainty;
  *
  * <p>No result is ever infinite or not a number. A quantity without uncertainty ({@code minimum()
  * == maximum()}) is allowed everywhere: its variance is 0 and its distribution function is a step.
+ * A distribution that has no limit on a side by its formula ends there at the quantile of
+ * 2<sup>−53</sup> or 1 − 2<sup>−53</sup>, beyond which no uniform draw of 53 bits comes.
  */
-public sealed interface Distribution permits FixedValue, ModifiedPert, Triangular {
+public sealed interface Distribution
+    permits FixedValue, LogNormal, ModifiedPert, Triangular, TruncatedNormal {
   /**
    * Returns the expected value.
    *

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.evenkeel.core.uncertainty.Distribution;
 import dev.evenkeel.core.uncertainty.FixedValue;
+import dev.evenkeel.core.uncertainty.LogNormal;
 import dev.evenkeel.core.uncertainty.ModifiedPert;
 import dev.evenkeel.core.uncertainty.Triangular;
+import dev.evenkeel.core.uncertainty.TruncatedNormal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,37 @@ class EffortTest {
     assertThat(Effort.threePoint(hours(3), hours(-2), hours(4)).least()).isEqualTo(hours(-2));
     assertThat(Effort.threePoint(hours(3), hours(2), hours(-4)).least()).isEqualTo(hours(-4));
     assertThat(Effort.threePoint(hours(1), hours(2), hours(4)).least()).isEqualTo(hours(1));
+  }
+
+  @Test
+  void distributed_quantities_areThoseOfTheDistribution() {
+    Distribution logNormal = LogNormal.ofMedianAndQuantile(10, 0.9, 20);
+    Effort effort = Effort.distributed(logNormal);
+    assertThat(effort.distribution()).isEqualTo(logNormal);
+    assertThat(effort.quantile(0.5)).isEqualTo(hours(10));
+    assertThat(effort.quantile(0.9).toNanos() / 3.6e12).isCloseTo(20, within(1e-10));
+    assertThat(effort.expected().toNanos() / 3.6e12).isCloseTo(logNormal.mean(), within(1e-12));
+    assertThat(effort.least()).isPositive().isEqualTo(effort.quantile(0));
+  }
+
+  @Test
+  void distributed_negativeMinimum_isUnsound() {
+    assertThat(Effort.distributed(TruncatedNormal.unlimited(10, 5)).least()).isNegative();
+    assertThat(Effort.distributed(TruncatedNormal.notNegative(10, 5)).least()).isZero();
+  }
+
+  @Test
+  void distributed_aboveTheMaximum_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Effort.distributed(FixedValue.of(2_500_001)))
+        .withMessage(
+            "effort must be within 2500000.0 hours but was between 2500001.0 and 2500001.0 hours\n"
+                + "Maybe the distribution needs limits");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Effort.distributed(FixedValue.of(-2_500_001)));
+    assertThatNullPointerException()
+        .isThrownBy(() -> Effort.distributed(null))
+        .withMessage("hours");
   }
 
   @Test

@@ -117,6 +117,67 @@ class CalendarBookTest {
   }
 
   @Test
+  void replacing_calendar_takesItsPlaceAlsoInsideCombinedOnes() {
+    WorkCalendar office = calendar("office");
+    WorkCalendar both = office.intersect(calendar("late"));
+    WorkCalendar nested = both.withId("nested").union(calendar("gold")).minus(both);
+    CalendarBook book =
+        CalendarBook.builder()
+            .defaultCalendar(office)
+            .putCustomer(CustomerId.of("c"), office)
+            .putPerson(PersonId.of("p"), both)
+            .putTeam(TeamId.of("t"), nested)
+            .putRegion(RegionId.of("r"), calendar("gold"))
+            .addCalendars(calendar("late"))
+            .build();
+    WorkCalendar other = WorkCalendar.weekly("office", ZoneOffset.UTC, "TUE 09:00-10:00");
+
+    CalendarBook replaced = book.replacing(other);
+
+    assertThat(replaced.defaultCalendar()).isSameAs(other);
+    assertThat(replaced.customers()).containsEntry(CustomerId.of("c"), other);
+    assertThat(replaced.persons())
+        .containsEntry(PersonId.of("p"), other.intersect(calendar("late")));
+    WorkCalendar otherBoth = other.intersect(calendar("late"));
+    assertThat(replaced.teams())
+        .containsEntry(
+            TeamId.of("t"), otherBoth.withId("nested").union(calendar("gold")).minus(otherBoth));
+    assertThat(replaced.regions().get(RegionId.of("r")))
+        .isSameAs(book.regions().get(RegionId.of("r")));
+    assertThat(replaced.replacing(office)).isEqualTo(book);
+    assertThat(book.replacing(both.withId("(office & late)"))).isEqualTo(book);
+  }
+
+  @Test
+  void replacing_manySharedParts_isQuick() {
+    WorkCalendar calendar = calendar("office");
+    for (int depth = 0; depth < 60; depth++) {
+      calendar = calendar.minus(calendar).withId("d" + depth);
+    }
+    CalendarBook book =
+        CalendarBook.of(calendar("office")).toBuilder().addCalendars(calendar).build();
+    WorkCalendar other = WorkCalendar.weekly("office", ZoneOffset.UTC, "TUE 09:00-10:00");
+
+    CalendarBook replaced = book.replacing(other);
+
+    assertThat(replaced.defaultCalendar()).isEqualTo(other);
+    assertThat(replaced.named(CalendarId.of("d59"))).isPresent();
+  }
+
+  @Test
+  void replacing_unknownCalendar_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BOOK.replacing(calendar("unknown")))
+        .withMessage("calendar to be replaced must be in the book but was 'unknown'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> BOOK.replacing(WorkCalendar.weekly("elapsed", ZoneOffset.UTC, "TUE 09:00-10:00")))
+        .withMessage("calendar 'elapsed' must stay open at all times");
+    assertThat(BOOK.replacing(WorkCalendar.always())).isEqualTo(BOOK);
+    assertThatNullPointerException().isThrownBy(() -> BOOK.replacing(null)).withMessage("calendar");
+  }
+
+  @Test
   void nulls_areNamed() {
     assertThatNullPointerException().isThrownBy(() -> BOOK.choose(null)).withMessage("query");
     assertThatNullPointerException().isThrownBy(() -> BOOK.named(null)).withMessage("id");

@@ -42,7 +42,7 @@ class WorkingTimePropertyTest {
     Arbitrary<Duration> years = Arbitraries.integers().between(0, 2_000).map(Duration::ofHours);
     Arbitrary<Duration> work = Arbitraries.oneOf(CalendarArbitraries.work(), years);
     return CalendarArbitraries.dates()
-        .filter(date -> date.getYear() > 100 && date.getYear() < 9000)
+        .filter(date -> date.getYear() > 400 && date.getYear() < 9000)
         .flatMap(
             centre ->
                 Combinators.combine(

@@ -5,6 +5,7 @@ import dev.evenkeel.examples.chart.Words;
 import dev.evenkeel.examples.story.Story;
 import dev.evenkeel.scheduling.resource.Binding;
 import java.util.List;
+import java.util.Optional;
 
 /** Why an activity does not start earlier, in words that people use. */
 final class BindingText {
@@ -48,7 +49,19 @@ final class BindingText {
           .map(person -> "waits for the shift of " + names.first(List.of(person)))
           .orElse("waits for enough hours at a stretch");
     }
-    return "starts with the project";
+    return past(binding).orElse("starts with the project");
+  }
+
+  private Optional<String> past(Binding binding) {
+    if (binding instanceof Binding.Started started) {
+      return Optional.of("was started on " + Words.day(story.local(started.date())));
+    }
+    if (binding instanceof Binding.AsOf planned) {
+      return Optional.of("is planned as of " + Words.day(story.local(planned.date())));
+    }
+    return binding instanceof Binding.KeptStart kept
+        ? Optional.of("keeps its planned start on " + Words.day(story.local(kept.date())))
+        : Optional.empty();
   }
 
   private String quoted(ActivityId id) {

@@ -121,6 +121,29 @@ class ChartTest {
   }
 
   @Test
+  void buffer_overspentAndGained_zonesStackToTheTop() {
+    List<BufferChart.Limits> limits =
+        List.of(new BufferChart.Limits(0, 0.25, 0.5), new BufferChart.Limits(1, 0.5, 0.75));
+    Chart chart =
+        BufferChart.of(
+            "title",
+            "caption",
+            limits,
+            List.of(
+                new BufferChart.Report("5 Mar", "gained", 0.25, -0.05),
+                new BufferChart.Report("12 Mar", "late", 0.5, 1.21)));
+
+    assertThat(data(chart, "Green: go on")).isEqualTo("[[0.0,25.0],[100.0,50.0]]");
+    assertThat(data(chart, "Yellow: plan")).isEqualTo("[[0.0,25.0],[100.0,25.0]]");
+    assertThat(data(chart, "Red: act")).isEqualTo("[[0.0,90.0],[100.0,65.0]]");
+    assertThat(chart.option().path("yAxis").path("max").asDouble()).isEqualTo(140);
+    assertThat(chart.option().path("yAxis").path("min").asDouble()).isEqualTo(-20);
+    JsonNode reports = series(chart, "Status reports").get(0).path("data");
+    assertThat(reports.get(1).path("value").toString()).isEqualTo("[50.0,121.0]");
+    assertThat(reports.get(1).path("label").path("formatter").asText()).isEqualTo("12 Mar");
+  }
+
+  @Test
   void option_sameDataTwice_sameText() {
     List<ProjectHoursChart.Week> weeks = List.of(new ProjectHoursChart.Week("15 Feb", 100, 40));
     assertThat(ProjectHoursChart.of("t", "c", weeks).option())

@@ -1,14 +1,13 @@
 package dev.evenkeel.scheduling.buffer;
 
 import dev.evenkeel.core.check.Check;
-import dev.evenkeel.core.project.Activity;
-import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.WorkingTime;
+import dev.evenkeel.scheduling.buffer.internal.ChainEstimates;
+import dev.evenkeel.scheduling.buffer.internal.LongestChain;
+import dev.evenkeel.scheduling.buffer.internal.Pace;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Schedule;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 
@@ -27,13 +26,13 @@ import java.util.List;
  */
 public final class BufferCalculator {
   private static final BufferCalculator STANDARD =
-      new BufferCalculator(BufferMethod.ROOT_OF_SQUARES, 0.9);
+      new BufferCalculator(BufferSizing.of(BufferMethod.ROOT_OF_SQUARES), 0.9);
 
-  private final BufferMethod method;
+  private final BufferSizing sizing;
   private final double safePercentile;
 
-  private BufferCalculator(BufferMethod method, double safePercentile) {
-    this.method = method;
+  private BufferCalculator(BufferSizing sizing, double safePercentile) {
+    this.sizing = sizing;
     this.safePercentile = safePercentile;
   }
 
@@ -55,7 +54,18 @@ public final class BufferCalculator {
    * @throws NullPointerException if the method is null
    */
   public BufferCalculator withMethod(BufferMethod method) {
-    return new BufferCalculator(Check.notNull(method, "method"), safePercentile);
+    return withSizing(sizing.toBuilder().method(Check.notNull(method, "method")).build());
+  }
+
+  /**
+   * Returns this calculator with another sizing.
+   *
+   * @param sizing the method with its parameters, rounding and a minimum
+   * @return the calculator
+   * @throws NullPointerException if the sizing is null
+   */
+  public BufferCalculator withSizing(BufferSizing sizing) {
+    return new BufferCalculator(Check.notNull(sizing, "sizing"), safePercentile);
   }
 
   /**
@@ -67,7 +77,7 @@ public final class BufferCalculator {
    * @throws IllegalArgumentException if the percentile is not from 0 to 1
    */
   public BufferCalculator withSafePercentile(double percentile) {
-    return new BufferCalculator(method, Check.fraction(percentile, "safe percentile"));
+    return new BufferCalculator(sizing, Check.fraction(percentile, "safe percentile"));
   }
 
   /**
@@ -88,60 +98,18 @@ public final class BufferCalculator {
     Check.notNull(project, "project");
     List<Assignment> longest =
         new LongestChain(project.project(), Check.notNull(schedule, "schedule")).find();
-    List<ChainActivity> chain =
-        longest.stream().map(assignment -> estimates(project, assignment)).toList();
+    ChainEstimates estimates = new ChainEstimates(project, safePercentile);
+    List<ChainActivity> chain = longest.stream().map(estimates::of).toList();
     WorkingTime calendar = project.workCalendar(0).workingTime();
-    Duration buffer = method.size(chain);
-    Duration span = atPaceOf(longest, calendar, buffer);
+    Duration buffer = sizing.size(ChainProfile.of(chain));
+    Duration span = Pace.of(longest, calendar).span(buffer);
     return BufferPlan.builder()
-        .method(method)
+        .method(sizing.method())
         .chain(chain)
         .projectBuffer(buffer)
         .calendarSpan(span)
         .scheduledFinish(schedule.finish())
         .promisedDate(span.isZero() ? schedule.finish() : calendar.add(schedule.finish(), span))
         .build();
-  }
-
-  /** Returns b · s / w, rounded up to a nanosecond, or b if that is less. */
-  private static Duration atPaceOf(List<Assignment> chain, WorkingTime calendar, Duration buffer) {
-    Duration work = Duration.ZERO;
-    Duration span = Duration.ZERO;
-    for (Assignment assignment : chain) {
-      work = work.plus(assignment.worked());
-      span = span.plus(calendar.between(assignment.start(), assignment.finish()));
-    }
-    return span.compareTo(work) <= 0 ? buffer : scaled(buffer, span, work);
-  }
-
-  private static Duration scaled(Duration buffer, Duration numerator, Duration denominator) {
-    BigDecimal seconds =
-        seconds(buffer)
-            .multiply(seconds(numerator))
-            .divide(seconds(denominator), 9, RoundingMode.CEILING);
-    BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.ONE);
-    return Duration.ofSeconds(
-        parts[0].longValueExact(), parts[1].movePointRight(9).longValueExact());
-  }
-
-  private static BigDecimal seconds(Duration duration) {
-    return BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
-  }
-
-  private ChainActivity estimates(ResolvedProject project, Assignment assignment) {
-    int activity = project.indexOf(assignment.activity());
-    Effort effort = effort(project.project().activities().get(activity), assignment.mode());
-    int mode = project.modeStart(activity) + assignment.mode();
-    long thousandths =
-        (long) Math.max(1, project.modeHeadCount(mode)) * project.modePersonShare(mode);
-    Duration percentile =
-        effort.quantile(safePercentile).multipliedBy(1_000).dividedBy(thousandths);
-    Duration aggressive = assignment.worked();
-    Duration safe = percentile.compareTo(aggressive) > 0 ? percentile : aggressive;
-    return ChainActivity.of(assignment.activity(), aggressive, safe);
-  }
-
-  private static Effort effort(Activity activity, int mode) {
-    return mode == 0 ? activity.effort() : activity.alternatives().get(mode - 1).effort();
   }
 }

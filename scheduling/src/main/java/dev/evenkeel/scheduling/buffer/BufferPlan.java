@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.buffer;
 
 import dev.evenkeel.core.internal.ValueType;
+import dev.evenkeel.scheduling.buffer.internal.WorkTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -64,7 +65,7 @@ public abstract class BufferPlan {
    * @return the sum of the aggressive estimates
    */
   public final Duration chainLength() {
-    return BufferMethod.sum(chain(), ChainActivity::aggressive);
+    return WorkTime.sum(chain(), ChainActivity::aggressive);
   }
 
   /**

@@ -3,7 +3,9 @@ package dev.evenkeel.scheduling.buffer;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.internal.ValueType;
+import dev.evenkeel.core.project.Effort;
 import java.time.Duration;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An activity of a chain with its two estimates of working time. */
@@ -33,8 +35,27 @@ public abstract class ChainActivity {
    */
   public abstract Duration safe();
 
+  /**
+   * Returns the effort from which the estimates come, for methods that need more than two points.
+   *
+   * @return the effort of all people together, empty if only the estimates are known
+   */
+  public abstract Optional<Effort> effort();
+
+  /**
+   * Returns how many thousandths of a person work on the activity at the same time: an effort of
+   * eight hours by two people with half of their time (1,000) takes eight hours.
+   *
+   * @return the thousandths, positive; the default is 1,000
+   */
+  @Value.Default
+  public long thousandths() {
+    return 1_000;
+  }
+
   @Value.Check
   void check() {
+    Check.positive(thousandths(), "thousandths", "activity", activity());
     Check.notNegative(aggressive(), "aggressive estimate", "activity", activity());
     Check.that(
         safe().compareTo(aggressive()) >= 0,
@@ -51,6 +72,18 @@ public abstract class ChainActivity {
    */
   public final Duration removedSafety() {
     return safe().minus(aggressive());
+  }
+
+  /**
+   * Returns the working time that is not exceeded with a probability: the quantile of the effort,
+   * divided by the people who work at the same time.
+   *
+   * @param p the probability, 0 to 1 (80 % is 0.8)
+   * @return the working time, empty if the effort is not known
+   * @throws IllegalArgumentException if the probability is not between 0 and 1
+   */
+  public final Optional<Duration> quantile(double p) {
+    return effort().map(effort -> effort.quantile(p).multipliedBy(1_000).dividedBy(thousandths()));
   }
 
   /**

@@ -42,6 +42,75 @@ public sealed interface Binding {
   }
 
   /**
+   * The activity has been started; the past does not move.
+   *
+   * @param date when it started
+   */
+  record Started(Instant date) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param date when it started
+     * @throws NullPointerException if the date is null
+     */
+    public Started {
+      Check.notNull(date, "date");
+    }
+
+    @Override
+    public String sentence() {
+      return "Was started at " + date + ".";
+    }
+  }
+
+  /**
+   * The plan was made anew, and nothing starts before that.
+   *
+   * @param date as of when the plan was made
+   */
+  record AsOf(Instant date) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param date as of when the plan was made
+     * @throws NullPointerException if the date is null
+     */
+    public AsOf {
+      Check.notNull(date, "date");
+    }
+
+    @Override
+    public String sentence() {
+      return "Is planned as of " + date + ", and nothing starts earlier.";
+    }
+  }
+
+  /**
+   * The activity could start earlier, but keeps the start of the plan before.
+   *
+   * @param date the start in the plan before
+   */
+  record KeptStart(Instant date) implements Binding {
+
+    /**
+     * Checks the parts.
+     *
+     * @param date the start in the plan before
+     * @throws NullPointerException if the date is null
+     */
+    public KeptStart {
+      Check.notNull(date, "date");
+    }
+
+    @Override
+    public String sentence() {
+      return "Could start earlier but keeps its planned start " + date + ".";
+    }
+  }
+
+  /**
    * The activity has a date before which it must not start.
    *
    * @param date the earliest allowed start

@@ -11,6 +11,9 @@ import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.SerialScheduleGeneration;
+import dev.evenkeel.scheduling.resource.internal.outcome.Deadlines;
+import dev.evenkeel.scheduling.resource.internal.outcome.ProjectShares;
+import dev.evenkeel.scheduling.resource.internal.outcome.ScheduleFactory;
 import dev.evenkeel.scheduling.resource.internal.search.Workers;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.SearchBudget;
@@ -152,6 +155,24 @@ public final class ResourceScheduler {
   }
 
   /**
+   * Returns the limit on the members of a team that serves customers first.
+   *
+   * @return the capacity, empty if there is no such limit
+   */
+  public Optional<ProjectCapacity> capacity() {
+    return capacity;
+  }
+
+  /**
+   * Returns until when activities can be planned.
+   *
+   * @return the time from the origin of a project
+   */
+  public Duration horizon() {
+    return horizon;
+  }
+
+  /**
    * Returns this scheduler with another horizon. A project that cannot be finished until then is
    * infeasible; the horizon keeps searches for free time finite.
    *
@@ -272,13 +293,45 @@ public final class ResourceScheduler {
   public SchedulingOutcome schedule(ResolvedProject project, List<ActivityId> order) {
     Check.notNull(project, "project");
     int[] list = activityList(project, Check.notNull(order, "order"));
-    return preconditions(project)
-        .orElseGet(
-            () ->
-                generate(
-                    project,
-                    Decisions.choosingModes(list),
-                    report -> report.passes(1, SearchEnd.SINGLE_PASS)));
+    return preconditions(project).orElseGet(() -> pass(project, Decisions.choosingModes(list)));
+  }
+
+  /**
+   * Schedules a project in the light of a plan that exists, of the same project or of a former
+   * version of it. Beside the schedule that {@link #schedule(ResolvedProject)} makes, three more
+   * are made: the plan as it is, if it still breaks no rule; one that keeps its people and modes,
+   * wherever they still meet what the activity needs; and one that keeps its order alone. The last
+   * two take the activities in the order of the plan's starts. The best by the objectives is
+   * returned, of equals the one that keeps most.
+   *
+   * @param project the project
+   * @param plan the plan; activities that it lacks are placed by their earliest start in the
+   *     network, those that the project lacks do not count
+   * @return the schedule, or all reasons why there is none
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException as {@link #schedule(ResolvedProject)}
+   */
+  public SchedulingOutcome reschedule(ResolvedProject project, Schedule plan) {
+    Check.notNull(project, "project");
+    Check.notNull(plan, "plan");
+    return preconditions(project).orElseGet(() -> bestInTheLightOf(project, plan));
+  }
+
+  private SchedulingOutcome bestInTheLightOf(ResolvedProject project, Schedule plan) {
+    KeptDecisions kept = KeptDecisions.of(project, plan);
+    SchedulingOutcome people = pass(project, kept.people());
+    SchedulingOutcome best =
+        kept.plan()
+            .map(decisions -> pass(project, decisions))
+            .filter(kept::isPlan)
+            .map(same -> KeptDecisions.better(same, people))
+            .orElse(people);
+    best = KeptDecisions.better(best, pass(project, kept.order()));
+    return KeptDecisions.better(best, searchOrGenerate(project));
+  }
+
+  private SchedulingOutcome pass(ResolvedProject project, Decisions decisions) {
+    return generate(project, decisions, report -> report.passes(1, SearchEnd.SINGLE_PASS));
   }
 
   private static int[] activityList(ResolvedProject project, List<ActivityId> order) {

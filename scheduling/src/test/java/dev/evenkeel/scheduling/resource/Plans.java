@@ -6,6 +6,7 @@ import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.SerialScheduleGeneration;
+import dev.evenkeel.scheduling.resource.internal.outcome.ScheduleFactory;
 import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.search.ObjectiveValue;
 import java.util.ArrayList;

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Checks each assignment alone: its work, its working hours, its release date and its people. */
 final class AssignmentCheck {
@@ -28,16 +29,36 @@ final class AssignmentCheck {
   }
 
   List<String> violations() {
+    return violations(index -> true);
+  }
+
+  /** Returns what is wrong with some of the activities. */
+  List<String> violations(IntPredicate which) {
     for (int index = 0; index < project.activityCount(); index++) {
-      Activity activity = project.project().activities().get(index);
-      Assignment assignment = schedule.assignments().get(index);
-      checkWork(index, activity, assignment);
-      checkIntervals(assignment);
-      checkHours(index, activity, assignment);
-      checkStart(index, activity, assignment);
-      checkPeople(activity, assignment);
-      checkBinding(assignment);
+      if (which.test(index)) {
+        check(index);
+      }
     }
+    return violations;
+  }
+
+  private void check(int index) {
+    Activity activity = project.project().activities().get(index);
+    Assignment assignment = schedule.assignments().get(index);
+    checkWork(index, activity, assignment);
+    checkIntervals(assignment);
+    checkHours(index, activity, assignment);
+    checkStart(index, activity, assignment);
+    checkPeople(activity, assignment);
+    checkBinding(assignment);
+  }
+
+  /** Returns what is wrong with the people and the hours of a running activity. */
+  List<String> violationsOfRest(int index) {
+    Activity activity = project.project().activities().get(index);
+    Assignment assignment = schedule.assignments().get(index);
+    checkHours(index, activity, assignment);
+    checkPeople(activity, assignment);
     return violations;
   }
 

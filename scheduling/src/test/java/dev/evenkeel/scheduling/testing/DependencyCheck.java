@@ -8,13 +8,22 @@ import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Checks that every dependency is kept, with its lag in its calendar. */
 record DependencyCheck(Schedule schedule, ResolvedProject project) {
 
   List<String> violations() {
+    return violations(dependency -> true);
+  }
+
+  /** Returns which of some dependencies are broken. */
+  List<String> violations(IntPredicate which) {
     List<String> violations = new ArrayList<>();
     for (int k = 0; k < project.dependencyCount(); k++) {
+      if (!which.test(k)) {
+        continue;
+      }
       Dependency dependency = project.dependency(k);
       Assignment from = schedule.assignment(dependency.from()).orElseThrow();
       Assignment to = schedule.assignment(dependency.to()).orElseThrow();

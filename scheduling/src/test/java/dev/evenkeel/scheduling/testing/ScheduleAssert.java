@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.testing;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.progress.Progress;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,26 @@ public final class ScheduleAssert extends AbstractAssert<ScheduleAssert, Schedul
     List<String> violations = violations(actual, project, capacity);
     if (!violations.isEmpty()) {
       failWithMessage("%s", "schedule is not feasible:\n  " + String.join("\n  ", violations));
+    }
+    return this;
+  }
+
+  /**
+   * Verifies that the schedule leaves the past as it was and breaks no rule of a project from then
+   * on.
+   *
+   * @param project the project as it is now
+   * @param progress what has happened
+   * @param capacity how many members of a service group may work on the project and when
+   * @return this assertion
+   * @throws AssertionError with all violations if there are any
+   */
+  public ScheduleAssert continues(
+      ResolvedProject project, Progress progress, Optional<ProjectCapacity> capacity) {
+    isNotNull();
+    List<String> violations = new ContinuationCheck(actual, project, progress).violations(capacity);
+    if (!violations.isEmpty()) {
+      failWithMessage("%s", "schedule does not go on:\n  " + String.join("\n  ", violations));
     }
     return this;
   }

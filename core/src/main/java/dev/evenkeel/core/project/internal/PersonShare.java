@@ -43,6 +43,25 @@ public final class PersonShare {
         .longValueExact();
   }
 
+  /**
+   * Returns the effort that people put into work in some time, rounded down to nanoseconds.
+   *
+   * @param ticks the working time in ticks, not negative
+   * @param tickNanos the length of a tick in nanoseconds
+   * @param people how many people work at once, at least 1
+   * @param share the part of their working time that they give
+   * @return the effort in nanoseconds
+   * @throws ArithmeticException if it is beyond the range of long
+   */
+  public static long effort(long ticks, long tickNanos, int people, double share) {
+    return decimal(share)
+        .multiply(BigDecimal.valueOf(tickNanos))
+        .multiply(BigDecimal.valueOf(people))
+        .multiply(BigDecimal.valueOf(ticks))
+        .setScale(0, RoundingMode.FLOOR)
+        .longValueExact();
+  }
+
   private static long ceilDiv(long dividend, long divisor) {
     return -Math.floorDiv(-dividend, divisor);
   }

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.resource.internal;
 
+import dev.evenkeel.scheduling.resource.internal.profile.Spans;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +16,39 @@ public final class Decisions {
   private final int[] mode;
   private final int[] @Nullable [] team;
   private final long[] notBefore;
+  private final @Nullable Spans[] wanted;
 
   /**
-   * Creates decisions.
+   * Creates decisions on the list, modes, teams and delays.
    *
    * @param list all activities, each after its predecessors
    * @param mode by activity the number of its mode within the activity, 0 for its own; {@link
    *     #CHOOSE} where generation chooses
-   * @param team by activity the numbers of the people who work on it, null where generation chooses
+   * @param team by activity the numbers of the people who work on it, null where generation
+   *     chooses; if they are fewer than are needed, generation chooses the others
    * @param notBefore by activity the tick before which it must not start, beside its own release
    */
   public Decisions(int[] list, int[] mode, int[] @Nullable [] team, long[] notBefore) {
+    this(list, mode, team, notBefore, new Spans[list.length]);
+  }
+
+  /**
+   * Creates decisions that also name working times.
+   *
+   * @param list as above
+   * @param mode as above
+   * @param team as above
+   * @param notBefore as above
+   * @param wanted by activity when it is worked on if that is possible, null where generation
+   *     chooses; it counts only where mode and whole team are decided
+   */
+  public Decisions(
+      int[] list, int[] mode, int[] @Nullable [] team, long[] notBefore, @Nullable Spans[] wanted) {
     this.list = list;
     this.mode = mode;
     this.team = team;
     this.notBefore = notBefore;
+    this.wanted = wanted;
   }
 
   /**
@@ -80,7 +99,7 @@ public final class Decisions {
    * Returns who works on an activity.
    *
    * @param activity the activity
-   * @return the numbers of the people, null if generation chooses
+   * @return the numbers of the people, who may be fewer than are needed; null if generation chooses
    */
   public int @Nullable [] team(int activity) {
     return team[activity];
@@ -94,5 +113,15 @@ public final class Decisions {
    */
   public long notBefore(int activity) {
     return notBefore[activity];
+  }
+
+  /**
+   * Returns when an activity is worked on if that is possible.
+   *
+   * @param activity the activity
+   * @return the spans, null if generation chooses
+   */
+  public @Nullable Spans wanted(int activity) {
+    return wanted[activity];
   }
 }

@@ -34,8 +34,8 @@ final class FailureAnalysis {
         || fitsLater(mode, limits, scheduling)) {
       return finding(SchedulingFault.HORIZON_TOO_SHORT, mode, horizonTooShort());
     }
-    SchedulingLimits unlimited = new SchedulingLimits(Optional.empty(), scheduling.horizon());
-    if (scheduling.capacity().isPresent() && fitsLater(mode, limits, unlimited)) {
+    if (scheduling.capacity().isPresent()
+        && fitsLater(mode, limits, scheduling.withoutCapacity())) {
       return finding(SchedulingFault.SERVICE_CAPACITY_ENDS, mode, capacityEnds());
     }
     return neverFits(mode, limits);
@@ -78,7 +78,7 @@ final class FailureAnalysis {
   /** Tells whether an activity would fit, with nothing reserved, if the horizon were longer. */
   private boolean fitsLater(int mode, DependencyLimits limits, SchedulingLimits others) {
     long from = Math.max(limits.start(), limits.finish());
-    long horizon = others.longerHorizon(from, project().modeDuration(mode));
+    long horizon = others.longerHorizon(from, generator.factory().ticks(mode));
     return fits(mode, limits, others.emptyProfiles(project()), horizon);
   }
 
@@ -89,7 +89,8 @@ final class FailureAnalysis {
 
   private RequestFactory factory(Profiles profiles, long horizon, int mode) {
     RequestFactory all =
-        new RequestFactory(project(), profiles, generator.factory().order(), horizon);
+        new RequestFactory(project(), profiles, generator.factory().order(), horizon)
+            .withDone(scheduling.done());
     int[] team = decisions.team(project().modeActivity(mode));
     return team == null ? all : all.withPeople(team);
   }
@@ -126,7 +127,7 @@ final class FailureAnalysis {
 
   private String noUnbrokenTime(int mode, DependencyLimits limits) {
     return "needs "
-        + project().tick().multipliedBy(project().modeDuration(mode))
+        + project().tick().multipliedBy(generator.factory().ticks(mode))
         + " without interruption, which its calendar and its people never offer between "
         + from(limits)
         + " and the horizon "

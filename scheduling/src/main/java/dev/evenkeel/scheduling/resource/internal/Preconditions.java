@@ -28,7 +28,9 @@ record Preconditions(RequestFactory factory, SchedulingLimits scheduling) {
   Findings check() {
     FindingsCollector findings = new FindingsCollector();
     for (int activity = 0; activity < project().activityCount(); activity++) {
-      findings.addAll(check(activity));
+      if (!scheduling.done().isFinished(activity)) {
+        findings.addAll(check(activity));
+      }
     }
     return findings.collect();
   }
@@ -52,7 +54,7 @@ record Preconditions(RequestFactory factory, SchedulingLimits scheduling) {
     FindingsCollector findings = new FindingsCollector();
     addSkills(mode, findings);
     // What takes no time occupies nothing.
-    if (project().modeDuration(mode) > 0) {
+    if (factory.ticks(mode) > 0) {
       addResources(mode, findings);
     }
     addOpenings(mode, findings);
@@ -117,7 +119,7 @@ record Preconditions(RequestFactory factory, SchedulingLimits scheduling) {
               "needs %d different people for its skills but only %d places can be filled",
               candidates.places(),
               filled));
-    } else if (project().modeDuration(mode) > 0) {
+    } else if (factory.ticks(mode) > 0) {
       addServiceCapacity(mode, candidates.leastLimited(), findings);
     }
   }
@@ -175,13 +177,13 @@ record Preconditions(RequestFactory factory, SchedulingLimits scheduling) {
               SchedulingFault.NO_UNBROKEN_TIME,
               mode,
               "needs %s without interruption, which no opening of its calendar holds",
-              project().tick().multipliedBy(project().modeDuration(mode))));
+              project().tick().multipliedBy(factory.ticks(mode))));
     }
   }
 
   /** Tells whether the calendar alone could hold the unbroken work of a mode at some time. */
   private boolean fitsOpening(int mode) {
-    long ticks = project().modeDuration(mode);
+    long ticks = factory.ticks(mode);
     long release = project().release(project().modeActivity(mode));
     long horizon = scheduling.longerHorizon(release, ticks);
     CommonHours hours = new HoursCatalogue(project(), horizon).common(project().modeCalendar(mode));

@@ -5,11 +5,13 @@ import dev.evenkeel.scheduling.resource.internal.modes.ModeBudget;
 import dev.evenkeel.scheduling.resource.internal.modes.PossibleModes;
 import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
 import dev.evenkeel.scheduling.resource.internal.profile.Spans;
+import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import dev.evenkeel.scheduling.resource.internal.request.DemandedHours;
 import dev.evenkeel.scheduling.resource.internal.request.DependencyLimits;
 import dev.evenkeel.scheduling.resource.internal.request.Profiles;
 import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
 import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
+import dev.evenkeel.scheduling.resource.internal.request.WorkDone;
 import dev.evenkeel.scheduling.resource.internal.team.PeopleOrder;
 import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduleGenerator {
   private final ResolvedProject project;
   private final SchedulingLimits scheduling;
+  private final WorkDone done;
   private final RequestFactory factory;
   private final ModeBudget budget;
   private final @Nullable TeamRequest[] requests;
@@ -48,6 +51,7 @@ public final class ScheduleGenerator {
   private ScheduleGenerator(ResolvedProject project, SchedulingLimits scheduling) {
     this.project = project;
     this.scheduling = scheduling;
+    this.done = scheduling.done();
     this.factory = factory(project, scheduling);
     this.budget = new ModeBudget(project, new PossibleModes(factory(project, scheduling)));
     this.requests = new TeamRequest[project.modeCount()];
@@ -73,7 +77,8 @@ public final class ScheduleGenerator {
   static RequestFactory factory(ResolvedProject project, SchedulingLimits scheduling) {
     Profiles profiles = scheduling.emptyProfiles(project);
     int[] order = PeopleOrder.of(project, profiles.limited());
-    return new RequestFactory(project, profiles, order, scheduling.horizon());
+    return new RequestFactory(project, profiles, order, scheduling.horizon())
+        .withDone(scheduling.done());
   }
 
   /**
@@ -107,17 +112,52 @@ public final class ScheduleGenerator {
     return true;
   }
 
-  /** Begins a pass; returns whether non-renewable resources suffice for the modes decided. */
-  boolean begin(Decisions wanted) {
+  /**
+   * Begins a pass.
+   *
+   * @param wanted what is decided
+   * @return whether non-renewable resources suffice for the modes decided
+   */
+  public boolean begin(Decisions wanted) {
     decisions = wanted;
     makespan = 0;
     Arrays.fill(placed, false);
     factory.profiles().clear();
+    for (int activity = 0; activity < starts.length; activity++) {
+      if (done.isStarted(activity)) {
+        recall(activity);
+      }
+    }
     return budget.begin(wanted.list(), wanted::mode);
   }
 
-  /** Finds who does an activity, when and how; writes it down without reserving anything. */
-  boolean find(int activity) {
+  /** Writes down what is past of an activity, which its successors may depend on. */
+  private void recall(int activity) {
+    modes[activity] = Math.max(0, decisions.mode(activity));
+    starts[activity] = done.start(activity);
+    finishes[activity] = done.isFinished(activity) ? done.finish(activity) : 0;
+    spans[activity].clear();
+  }
+
+  /**
+   * Goes on with other decisions. What is placed stays, so the modes must be decided and the same.
+   *
+   * @param wanted what is decided
+   */
+  public void goOn(Decisions wanted) {
+    decisions = wanted;
+  }
+
+  /**
+   * Finds who does an activity, when and how; writes it down without reserving anything.
+   *
+   * @param activity the activity, whose predecessors have been placed
+   * @return whether it can be done
+   */
+  public boolean find(int activity) {
+    if (done.isFinished(activity)) {
+      return true;
+    }
     DependencyLimits limits = limits(activity);
     int first = project.modeStart(activity);
     int decided = decisions.mode(activity);
@@ -136,19 +176,51 @@ public final class ScheduleGenerator {
   }
 
   private boolean find(int mode, DependencyLimits limits) {
-    int[] team = decisions.team(project.modeActivity(mode));
-    boolean found =
-        team == null
-            ? request(mode).find(factory.work(mode, limits))
-            : request(mode).find(factory.work(mode, limits), team);
-    return found && writeDown(mode);
+    int activity = project.modeActivity(mode);
+    int[] team = decisions.team(activity);
+    if (team == null) {
+      return request(mode).find(factory.work(mode, limits)) && writeDown(mode);
+    }
+    Spans wanted = decisions.wanted(activity);
+    if (wanted != null && fits(mode, limits, wanted, team)) {
+      return take(mode, wanted);
+    }
+    return request(mode).find(factory.work(mode, limits), team) && writeDown(mode);
+  }
+
+  /** Tells whether a whole team can work on a mode exactly at given times. */
+  private boolean fits(int mode, DependencyLimits limits, Spans wanted, int[] team) {
+    if (team.length < project.modeHeadCount(mode)
+        || wanted.start(0) < limits.start()
+        || wanted.end(wanted.size() - 1) < limits.finish()
+        || wanted.length() != factory.ticks(mode)) {
+      return false;
+    }
+    for (int k = 0; k < wanted.size(); k++) {
+      long start = wanted.start(k);
+      Work part = new Work(wanted.end(k) - start, false, start, start);
+      if (!request(mode).find(part, team) || request(mode).start() != start) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean take(int mode, Spans wanted) {
+    int activity = project.modeActivity(mode);
+    modes[activity] = mode - project.modeStart(activity);
+    starts[activity] = done.isRunning(activity) ? done.start(activity) : wanted.start(0);
+    finishes[activity] = wanted.end(wanted.size() - 1);
+    spans[activity].set(wanted);
+    request(mode).people(team(mode));
+    return true;
   }
 
   private boolean writeDown(int mode) {
     int activity = project.modeActivity(mode);
     TeamRequest request = request(mode);
     modes[activity] = mode - project.modeStart(activity);
-    starts[activity] = request.start();
+    starts[activity] = done.isRunning(activity) ? done.start(activity) : request.start();
     finishes[activity] = request.finish();
     spans[activity].clear();
     request.addTo(spans[activity]);
@@ -156,36 +228,80 @@ public final class ScheduleGenerator {
     return true;
   }
 
-  /** Returns the limits by dependencies of an activity whose predecessors have been placed. */
-  DependencyLimits limits(int activity) {
-    return DependencyLimits.of(project, activity, decisions.notBefore(activity), starts, finishes);
+  /**
+   * Writes down where an activity is placed in a schedule made before; reserves nothing. Its mode
+   * and people are those decided.
+   */
+  void adopt(int activity, long start, long finish, Spans work) {
+    modes[activity] = decisions.mode(activity);
+    starts[activity] = start;
+    finishes[activity] = finish;
+    spans[activity].clear();
+    for (int k = 0; k < work.size(); k++) {
+      spans[activity].add(work.start(k), work.end(k));
+    }
+    int[] people = decisions.team(activity);
+    int[] team = team(project.modeStart(activity) + modes[activity]);
+    System.arraycopy(people, 0, team, 0, team.length);
   }
 
-  /** Returns whether all predecessors of an activity have been placed. */
+  /** Returns the limits by dependencies of an activity whose predecessors have been placed. */
+  DependencyLimits limits(int activity) {
+    long notBefore = decisions.notBefore(activity);
+    return done.isStarted(activity)
+        ? DependencyLimits.ofRunning(project, activity, notBefore, starts, finishes)
+        : DependencyLimits.of(project, activity, notBefore, starts, finishes);
+  }
+
+  /** Returns whether all predecessors for which an activity waits have been placed. */
   boolean arePredecessorsPlaced(int activity) {
     int end = project.incomingStart(activity + 1);
     for (int k = project.incomingStart(activity); k < end; k++) {
-      if (!placed[project.from(project.incoming(k))]) {
+      int dependency = project.incoming(k);
+      if (!placed[project.from(dependency)] && isOpen(dependency)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Reserves what was found last for an activity. */
-  void reserve(int activity) {
+  /**
+   * Tells whether a dependency still makes its successor wait for what is to come.
+   *
+   * @param dependency the dependency
+   * @return false if the event that it waits for or the one that waits is past
+   */
+  public boolean isOpen(int dependency) {
+    int from = project.from(dependency);
+    int to = project.to(dependency);
+    boolean happened =
+        project.type(dependency).isFromFinish() ? done.isFinished(from) : done.isStarted(from);
+    boolean past = project.type(dependency).isToFinish() ? done.isFinished(to) : done.isStarted(to);
+    return !happened && !past;
+  }
+
+  /**
+   * Reserves what was found last for an activity.
+   *
+   * @param activity the activity
+   */
+  public void reserve(int activity) {
     int mode = project.modeStart(activity) + modes[activity];
-    change(activity, mode, 1);
+    if (!done.isFinished(activity)) {
+      change(activity, mode, 1);
+    }
     budget.take(mode);
     placed[activity] = true;
     makespan = Math.max(makespan, finishes[activity]);
   }
 
   /**
-   * Takes back the last reservation, of an activity whose mode was decided. The makespan stays as
-   * it was with it.
+   * Takes back the last reservation, of an activity that is not finished and whose mode was
+   * decided. The makespan stays as it was with it.
+   *
+   * @param activity the activity
    */
-  void release(int activity) {
+  public void release(int activity) {
     change(activity, project.modeStart(activity) + modes[activity], -1);
     placed[activity] = false;
   }
@@ -209,6 +325,18 @@ public final class ScheduleGenerator {
     if (members > 0) {
       profiles.room().orElseThrow().reserve(work, always, times * members, activity);
     }
+  }
+
+  /**
+   * Returns those of some people who can work on a mode together, an earlier one rather than a
+   * later.
+   *
+   * @param mode the mode
+   * @param people the indices of people in the project
+   * @return those of them who fill places together, in the same order
+   */
+  public int[] fitting(int mode, int[] people) {
+    return request(mode).fitting(people);
   }
 
   /** Returns how many thousandths of each person's time an activity takes. */
@@ -247,14 +375,28 @@ public final class ScheduleGenerator {
     return factory;
   }
 
-  /** Returns the limits beside the project. */
-  SchedulingLimits scheduling() {
+  /**
+   * Returns the limits beside the project.
+   *
+   * @return the limits
+   */
+  public SchedulingLimits scheduling() {
     return scheduling;
   }
 
   /** Returns what the modes use up. */
   ModeBudget budget() {
     return budget;
+  }
+
+  /** Returns when activities start; the array belongs to the generator. */
+  long[] starts() {
+    return starts;
+  }
+
+  /** Returns when activities are finished; the array belongs to the generator. */
+  long[] finishes() {
+    return finishes;
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.internal.profile.RingFencedRoom;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import dev.evenkeel.scheduling.resource.internal.request.Profiles;
+import dev.evenkeel.scheduling.resource.internal.request.WorkDone;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,10 +16,26 @@ import java.util.Optional;
  *
  * @param capacity how many members of the service-first team may work on the project, if limited
  * @param horizon the tick from which on nothing is scheduled
+ * @param done what has been done already
  */
-public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon) {
+public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon, WorkDone done) {
   /** Leaves room for sums of a few such numbers. */
   private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(60);
+
+  /**
+   * Creates the limits of a project of which nothing has been done.
+   *
+   * @param capacity how many members of the service-first team may work on the project, if limited
+   * @param horizon the tick from which on nothing is scheduled
+   */
+  public SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon) {
+    this(capacity, horizon, WorkDone.none());
+  }
+
+  /** Returns the same limits with all the people that there are. */
+  SchedulingLimits withoutCapacity() {
+    return new SchedulingLimits(Optional.empty(), horizon, done);
+  }
 
   /**
    * Returns a horizon in ticks.

@@ -8,6 +8,7 @@ import dev.evenkeel.scheduling.resource.Binding;
 import dev.evenkeel.scheduling.resource.internal.modes.NonRenewableCheck;
 import dev.evenkeel.scheduling.resource.internal.modes.PossibleModes;
 import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
+import dev.evenkeel.scheduling.resource.internal.request.WorkDone;
 
 /**
  * One pass of {@link ScheduleGenerator} that says for each activity what keeps it from starting
@@ -51,9 +52,19 @@ public final class SerialScheduleGeneration {
    */
   public static GeneratedSchedule generate(
       ResolvedProject project, SchedulingLimits scheduling, Decisions decisions) {
-    ScheduleGenerator generator = ScheduleGenerator.of(project, scheduling);
+    return generate(ScheduleGenerator.of(project, scheduling), decisions);
+  }
+
+  /**
+   * Generates the schedule of an activity list.
+   *
+   * @param generator generates it and belongs to the result from then on
+   * @param decisions the list and what else is decided
+   * @return the schedule or the activities that cannot be placed
+   */
+  public static GeneratedSchedule generate(ScheduleGenerator generator, Decisions decisions) {
     SerialScheduleGeneration generation = new SerialScheduleGeneration(generator, decisions);
-    generation.run(project);
+    generation.run(generator.factory().project());
     return new GeneratedSchedule(generator, generation.bindings, generation.failures.collect());
   }
 
@@ -83,8 +94,17 @@ public final class SerialScheduleGeneration {
   }
 
   private void place(int activity) {
-    bindings[activity] = new BindingAnalysis(generator, occupants, activity).binding();
+    bindings[activity] = binding(activity);
     generator.reserve(activity);
-    occupants.add(activity);
+    if (!generator.scheduling().done().isFinished(activity)) {
+      occupants.add(activity);
+    }
+  }
+
+  private Binding binding(int activity) {
+    WorkDone done = generator.scheduling().done();
+    return done.isStarted(activity)
+        ? new Binding.Started(generator.factory().project().instant(done.start(activity)))
+        : new BindingAnalysis(generator, occupants, activity).binding();
   }
 }

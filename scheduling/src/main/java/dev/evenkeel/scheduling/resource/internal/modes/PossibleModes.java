@@ -61,7 +61,7 @@ public final class PossibleModes {
 
   /** Whether a mode has its units; what takes no time occupies nothing. */
   private boolean hasResources(int mode) {
-    if (project.modeDuration(mode) == 0) {
+    if (nothingReserved.ticks(mode) == 0) {
       return true;
     }
     RenewableDemand demand = RenewableDemand.of(project, mode);

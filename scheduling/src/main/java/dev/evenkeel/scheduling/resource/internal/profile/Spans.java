@@ -34,6 +34,32 @@ public final class Spans {
   }
 
   /**
+   * Takes over the spans of another list.
+   *
+   * @param other the other list
+   */
+  public void set(Spans other) {
+    if (bounds.length < other.length) {
+      bounds = new long[other.bounds.length];
+    }
+    System.arraycopy(other.bounds, 0, bounds, 0, other.length);
+    length = other.length;
+  }
+
+  /**
+   * Returns how many ticks there are in all spans.
+   *
+   * @return the sum of their lengths
+   */
+  public long length() {
+    long sum = 0;
+    for (int k = 0; k < length; k += 2) {
+      sum += bounds[k + 1] - bounds[k];
+    }
+    return sum;
+  }
+
+  /**
    * Returns how many spans there are.
    *
    * @return the number

@@ -34,8 +34,7 @@ public record DependencyLimits(long start, int startDependency, long finish, int
     int end = project.incomingStart(activity + 1);
     for (int k = project.incomingStart(activity); k < end; k++) {
       int dependency = project.incoming(k);
-      long[] events = project.type(dependency).isFromFinish() ? finishes : starts;
-      long limit = limit(project, dependency, events[project.from(dependency)]);
+      long limit = limit(project, dependency, starts, finishes);
       if (project.type(dependency).isToFinish()) {
         if (limit > finish) {
           finish = limit;
@@ -49,7 +48,36 @@ public record DependencyLimits(long start, int startDependency, long finish, int
     return new DependencyLimits(start, startDependency, finish, finishDependency);
   }
 
-  private static long limit(ResolvedProject project, int dependency, long event) {
+  /**
+   * Returns the limits of an activity that is running: what its start had to wait for is past.
+   *
+   * @param project the project
+   * @param activity the activity
+   * @param notBefore the tick before which it does not go on
+   * @param starts the starts by activity
+   * @param finishes the finishes by activity, known of those that limit the finish
+   * @return the limits of what is left
+   */
+  public static DependencyLimits ofRunning(
+      ResolvedProject project, int activity, long notBefore, long[] starts, long[] finishes) {
+    long finish = notBefore;
+    int finishDependency = NONE;
+    int end = project.incomingStart(activity + 1);
+    for (int k = project.incomingStart(activity); k < end; k++) {
+      int dependency = project.incoming(k);
+      if (project.type(dependency).isToFinish()) {
+        long limit = limit(project, dependency, starts, finishes);
+        finishDependency = limit > finish ? dependency : finishDependency;
+        finish = Math.max(finish, limit);
+      }
+    }
+    return new DependencyLimits(notBefore, NONE, finish, finishDependency);
+  }
+
+  private static long limit(
+      ResolvedProject project, int dependency, long[] starts, long[] finishes) {
+    long[] events = project.type(dependency).isFromFinish() ? finishes : starts;
+    long event = events[project.from(dependency)];
     long lag = project.lag(dependency);
     return lag == 0
         ? event

@@ -18,6 +18,7 @@ public final class RequestFactory {
   private final Profiles profiles;
   private final int[] order;
   private final HoursCatalogue catalogue;
+  private final WorkDone done;
 
   /**
    * Creates a factory.
@@ -28,15 +29,30 @@ public final class RequestFactory {
    * @param horizon the tick from which on nothing can be placed
    */
   public RequestFactory(ResolvedProject project, Profiles profiles, int[] order, long horizon) {
-    this(project, profiles, order, new HoursCatalogue(project, horizon));
+    this(project, profiles, order, new HoursCatalogue(project, horizon), WorkDone.none());
   }
 
   private RequestFactory(
-      ResolvedProject project, Profiles profiles, int[] order, HoursCatalogue catalogue) {
+      ResolvedProject project,
+      Profiles profiles,
+      int[] order,
+      HoursCatalogue catalogue,
+      WorkDone done) {
     this.project = project;
     this.profiles = profiles;
     this.order = order;
     this.catalogue = catalogue;
+    this.done = done;
+  }
+
+  /**
+   * Returns the same for a project of which something has been done.
+   *
+   * @param work what has been done
+   * @return the factory
+   */
+  public RequestFactory withDone(WorkDone work) {
+    return new RequestFactory(project, profiles, order, catalogue, work);
   }
 
   /**
@@ -50,7 +66,7 @@ public final class RequestFactory {
         Arrays.stream(order)
             .filter(person -> Arrays.stream(people).anyMatch(member -> member == person))
             .toArray();
-    return new RequestFactory(project, profiles, kept, catalogue);
+    return new RequestFactory(project, profiles, kept, catalogue, done);
   }
 
   /**
@@ -98,10 +114,21 @@ public final class RequestFactory {
    */
   public Work work(int mode, DependencyLimits limits) {
     return new Work(
-        project.modeDuration(mode),
+        ticks(mode),
         project.interruptible(project.modeActivity(mode)),
         limits.start(),
         limits.finish());
+  }
+
+  /**
+   * Returns how long a mode is worked on.
+   *
+   * @param mode the mode
+   * @return the ticks, of a running activity those that are left
+   */
+  public long ticks(int mode) {
+    int activity = project.modeActivity(mode);
+    return done.isRunning(activity) ? done.remaining(activity) : project.modeDuration(mode);
   }
 
   /**
@@ -124,6 +151,21 @@ public final class RequestFactory {
     }
     TeamRequest.Site site = new TeamRequest.Site(hours, rooms.toArray(Availability[]::new));
     return new TeamRequest(catalogue, site, candidates, profiles.room());
+  }
+
+  /**
+   * Returns the hours in which an activity can be worked on by given people.
+   *
+   * @param mode its mode
+   * @param people their numbers
+   * @return the common hours of its calendar, its resources and the people
+   */
+  public CommonHours hours(int mode, int[] people) {
+    CommonHours hours = catalogue.common(calendars(mode, RenewableDemand.of(project, mode)));
+    for (int person : people) {
+      hours = catalogue.common(hours, personHours(person));
+    }
+    return hours;
   }
 
   private int[] calendars(int mode, RenewableDemand demand) {

@@ -86,9 +86,9 @@ public final class Candidates {
 
   /** Finds the numbers of given people. */
   void numbers(int[] members, int[] team) {
-    if (members.length != team.length) {
+    if (members.length > team.length) {
       throw new IllegalArgumentException(
-          "team must have " + team.length + " people but was " + Arrays.toString(members));
+          "team must have at most " + team.length + " people but was " + Arrays.toString(members));
     }
     for (int k = 0; k < members.length; k++) {
       team[k] = number(members[k]);
@@ -102,6 +102,23 @@ public final class Candidates {
       }
     }
     throw new IllegalArgumentException("team must be able to do the work but had person " + person);
+  }
+
+  /**
+   * Returns those of some people who can take part together, an earlier one rather than a later.
+   *
+   * @param members the indices of people in the project, who need not be candidates
+   * @return those who fill places together, in the same order
+   */
+  public int[] fitting(int[] members) {
+    TeamMatching chosen = matching.copy();
+    return Arrays.stream(members)
+        .filter(person -> isCandidate(person) && chosen.add(number(person)))
+        .toArray();
+  }
+
+  private boolean isCandidate(int person) {
+    return Arrays.stream(people).anyMatch(candidate -> candidate == person);
   }
 
   /**

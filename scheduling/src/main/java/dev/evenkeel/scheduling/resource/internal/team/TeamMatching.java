@@ -105,8 +105,13 @@ public final class TeamMatching {
     size--;
   }
 
-  /** Gives a candidate a place, moving others if need be; returns whether there is one. */
-  boolean add(int candidate) {
+  /**
+   * Gives a candidate a place, moving others if need be.
+   *
+   * @param candidate somebody who has no place yet
+   * @return whether there is one
+   */
+  public boolean add(int candidate) {
     Arrays.fill(mover, NOWHERE);
     int tail = reach(candidate, 0);
     for (int head = 0; head < tail; head++) {

@@ -25,6 +25,7 @@ public final class TeamRequest {
   private final PlacementSearch search;
   private final TeamSearch teams;
   private final UnbrokenTeamSearch unbroken;
+  private final TeamCompletion completion;
   private final int[] team;
   private Work work = new Work(0, true, 0, 0);
 
@@ -64,6 +65,7 @@ public final class TeamRequest {
     this.team = new int[candidates.places()];
     this.teams = new TeamSearch(this);
     this.unbroken = new UnbrokenTeamSearch(this);
+    this.completion = new TeamCompletion(this);
   }
 
   /**
@@ -87,17 +89,30 @@ public final class TeamRequest {
   }
 
   /**
-   * Finds the time at which given people finish work earliest.
+   * Finds the time at which given people finish work earliest. If they are too few, others join
+   * them one by one, each the one with whom those chosen so far finish earliest, of several the
+   * first in the order of preference.
    *
    * @param wanted the work
-   * @param people the indices of the people in the project, who can fill the places together
+   * @param people the indices of the people in the project, who can fill places together
    * @return whether there is one
-   * @throws IllegalArgumentException if somebody is no candidate or too many or few are given
+   * @throws IllegalArgumentException if somebody is no candidate or too many are given
    */
   public boolean find(Work wanted, int[] people) {
     work = wanted;
     candidates.numbers(people, team);
-    return settle();
+    return (people.length == team.length || completion.complete(work, people.length, team))
+        && settle();
+  }
+
+  /**
+   * Returns those of some people who can take part together, an earlier one rather than a later.
+   *
+   * @param people the indices of people in the project, who need not be candidates
+   * @return those who fill places together, in the same order
+   */
+  public int[] fitting(int[] people) {
+    return candidates.fitting(people);
   }
 
   /**

@@ -1,8 +1,10 @@
-package dev.evenkeel.scheduling.resource;
+package dev.evenkeel.scheduling.resource.internal.outcome;
 
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.scheduling.resource.Assignment;
+import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
 import dev.evenkeel.scheduling.resource.internal.profile.Spans;
 import java.util.Arrays;
@@ -15,9 +17,14 @@ import java.util.stream.IntStream;
  * @param project the project
  * @param generated the schedule in ticks, complete
  */
-record ScheduleFactory(ResolvedProject project, GeneratedSchedule generated) {
+public record ScheduleFactory(ResolvedProject project, GeneratedSchedule generated) {
 
-  Schedule schedule() {
+  /**
+   * Returns the schedule.
+   *
+   * @return the schedule, with the assignments in the order of the project
+   */
+  public Schedule schedule() {
     return Schedule.builder()
         .project(project.project().id())
         .start(project.project().start())
@@ -26,7 +33,13 @@ record ScheduleFactory(ResolvedProject project, GeneratedSchedule generated) {
         .build();
   }
 
-  private Assignment assignment(int activity) {
+  /**
+   * Returns the assignment of an activity.
+   *
+   * @param activity the index of the activity
+   * @return its assignment
+   */
+  public Assignment assignment(int activity) {
     Spans spans = generated.spans(activity);
     return Assignment.builder()
         .activity(project.activity(activity))

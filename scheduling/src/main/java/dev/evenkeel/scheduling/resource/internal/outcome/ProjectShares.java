@@ -1,18 +1,28 @@
-package dev.evenkeel.scheduling.resource;
+package dev.evenkeel.scheduling.resource.internal.outcome;
 
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.resource.Schedule;
+import dev.evenkeel.scheduling.resource.SchedulingFault;
 import java.util.Optional;
 
 /** Tells whose share of time for projects a schedule leaves out of account. */
-final class ProjectShares {
+public final class ProjectShares {
   private ProjectShares() {}
 
-  /** Returns a warning for each assigned person with a share below 1 whom no capacity limits. */
-  static Findings check(Project project, Schedule schedule, Optional<ProjectCapacity> capacity) {
+  /**
+   * Returns who is planned with more time than they have for projects.
+   *
+   * @param project the project
+   * @param schedule its schedule
+   * @param capacity how many members of a service group may work on the project
+   * @return a warning for each assigned person with a share below 1 whom no capacity limits
+   */
+  public static Findings check(
+      Project project, Schedule schedule, Optional<ProjectCapacity> capacity) {
     return Findings.of(
         project.people().stream()
             .filter(person -> person.projectShare() < 1)

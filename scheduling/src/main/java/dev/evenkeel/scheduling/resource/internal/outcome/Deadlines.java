@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.resource;
+package dev.evenkeel.scheduling.resource.internal.outcome;
 
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
@@ -7,15 +7,23 @@ import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.project.Project;
+import dev.evenkeel.scheduling.resource.Schedule;
+import dev.evenkeel.scheduling.resource.SchedulingFault;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Compares a schedule with the deadlines of activities, milestones and project. */
-final class Deadlines {
+public final class Deadlines {
   private Deadlines() {}
 
-  /** Returns a warning for each missed deadline. */
-  static Findings check(Project project, Schedule schedule) {
+  /**
+   * Returns what is late.
+   *
+   * @param project the project
+   * @param schedule its schedule
+   * @return a warning for each missed deadline of an activity, a milestone or the project
+   */
+  public static Findings check(Project project, Schedule schedule) {
     FindingsCollector findings = new FindingsCollector();
     for (Activity activity : project.activities()) {
       String object = "activity '" + activity.id() + "'";
