@@ -19,7 +19,7 @@ import java.util.List;
  * that what they add is new, and that the order of the activities stays free of circles. The
  * changed project as a whole is examined by {@link dev.evenkeel.core.validation.ProjectValidator}.
  * Takes time and memory in proportion to the project and the changes, and to the dependencies that
- * removals leave in their place, of which 100,000 for one request are allowed.
+ * removals join in pairs, of which one request may have 100,000.
  */
 public final class ChangeControl {
   private static final ChangeControl STANDARD =

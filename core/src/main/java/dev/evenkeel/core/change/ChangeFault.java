@@ -35,7 +35,7 @@ public enum ChangeFault implements Reason {
   /** Two lags through a removed activity have no sum that a dependency can state (error). */
   LAGS_WITHOUT_SUM,
 
-  /** A removal would leave more dependencies than can be handled (error). */
+  /** A removal would join more dependencies than can be handled (error). */
   TOO_MANY_DEPENDENCIES,
 
   /** With the dependencies that were added, activities depend on each other in a circle (error). */

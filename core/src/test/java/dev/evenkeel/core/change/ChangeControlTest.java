@@ -462,8 +462,8 @@ class ChangeControlTest {
     Project before = project(activities, dependencies.toArray(Dependency[]::new));
     assertThat(text(before, new RemovedActivity(id("x"))))
         .isEqualTo(
-            "removing activities must leave at most 100000 dependencies in their place but left"
-                + " more at activity 'x'\nMaybe keep it without effort.");
+            "removing activities must join at most 100000 pairs of dependencies but would join more"
+                + " at activity 'x'\nMaybe keep it without effort.");
   }
 
   @Test

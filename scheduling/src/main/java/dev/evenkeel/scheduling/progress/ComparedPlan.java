@@ -22,7 +22,7 @@ final class ComparedPlan {
   private static final int WHOLE = 1_000;
 
   /** When something is reached and when it is due. */
-  record Due(Instant reached, Optional<Instant> deadline) {}
+  record Due(Instant reached, Optional<Instant> deadline, boolean isMilestone) {}
 
   final Map<ActivityId, Assignment> assignments = new LinkedHashMap<>();
 
@@ -114,11 +114,11 @@ final class ComparedPlan {
     Map<String, Due> dues = new LinkedHashMap<>();
     List<Activity> activities = project.project().activities();
     for (int k = 0; k < list.size(); k++) {
-      Due due = new Due(list.get(k).finish(), activities.get(k).deadline());
+      Due due = new Due(list.get(k).finish(), activities.get(k).deadline(), false);
       dues.put("activity '" + activities.get(k).id() + "'", due);
     }
     for (Milestone milestone : project.project().milestones()) {
-      Due due = new Due(finish(milestone.after()), milestone.deadline());
+      Due due = new Due(finish(milestone.after()), milestone.deadline(), true);
       dues.put("milestone '" + milestone.id() + "'", due);
     }
     addProjects(dues);
@@ -127,13 +127,13 @@ final class ComparedPlan {
 
   private void addProjects(Map<String, Due> dues) {
     if (project.projectCount() == 1) {
-      Due due = new Due(finish(), project.project().deadline());
+      Due due = new Due(finish(), project.project().deadline(), false);
       dues.put("project '" + project.projectId(0) + "'", due);
       return;
     }
     Instant[] finish = projectFinishes();
     for (int number = 0; number < finish.length; number++) {
-      Due due = new Due(finish[number], deadline(project.projectDue(number)));
+      Due due = new Due(finish[number], deadline(project.projectDue(number)), false);
       dues.put("project '" + project.projectId(number) + "'", due);
     }
   }

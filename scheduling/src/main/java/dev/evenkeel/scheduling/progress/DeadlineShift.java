@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What becomes of a milestone, an activity or a project with a deadline from plan to plan. */
+/**
+ * What becomes of a milestone, or of an activity or project with a deadline, from plan to plan. A
+ * milestone may be without deadline.
+ */
 @Value.Immutable
 @ValueType
 public abstract class DeadlineShift {
   DeadlineShift() {}
 
   /**
-   * Returns what has the deadline, such as {@code milestone 'live'}.
+   * Returns what is reached, such as {@code milestone 'live'}.
    *
    * @return the kind and id of the thing, not blank
    */
@@ -80,6 +83,16 @@ public abstract class DeadlineShift {
   }
 
   /**
+   * Returns how far the planned instant moves.
+   *
+   * @return the elapsed time, negative if it is earlier than before; empty if a plan does not have
+   *     the thing
+   */
+  public final Optional<Duration> reachedMoved() {
+    return lateness(reachedBefore(), reachedAfter());
+  }
+
+  /**
    * Returns whether the plan after misses a deadline, and the plan before did not: it kept the
    * deadline, or had none, or did not have the thing at all.
    *
@@ -118,7 +131,18 @@ public abstract class DeadlineShift {
    * @return one sentence
    */
   public final String sentence() {
-    return object() + ": " + change() + margin() + ".";
+    boolean hasDeadline = deadlineBefore().isPresent() || deadlineAfter().isPresent();
+    return object() + ": " + (hasDeadline ? change() + margin() : reached()) + ".";
+  }
+
+  private String reached() {
+    if (reachedBefore().isEmpty() || reachedAfter().isEmpty()) {
+      return reachedAfter().map(at -> "new, reached at " + at).orElse("dropped");
+    }
+    return reachedMoved()
+        .filter(moved -> !moved.isZero())
+        .map(moved -> "reached " + DurationText.moved(moved))
+        .orElse("reached as before");
   }
 
   private String change() {

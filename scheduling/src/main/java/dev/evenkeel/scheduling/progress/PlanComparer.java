@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Compares two plans of a project, also of two versions of it: what moves, why, and for whom.
@@ -116,7 +115,7 @@ public final class PlanComparer {
     for (String object : keys(before, after)) {
       Optional<ComparedPlan.Due> first = Optional.ofNullable(before.get(object));
       Optional<ComparedPlan.Due> second = Optional.ofNullable(after.get(object));
-      if (Stream.concat(first.stream(), second.stream()).anyMatch(d -> d.deadline().isPresent())) {
+      if (isReported(first) || isReported(second)) {
         shifts.add(
             DeadlineShift.builder()
                 .object(object)
@@ -128,6 +127,10 @@ public final class PlanComparer {
       }
     }
     return shifts;
+  }
+
+  private static boolean isReported(Optional<ComparedPlan.Due> due) {
+    return due.stream().anyMatch(found -> found.isMilestone() || found.deadline().isPresent());
   }
 
   private static List<AffectedPerson> people(

@@ -45,9 +45,10 @@ public abstract class PlanComparison {
   public abstract List<ActivityShift> activities();
 
   /**
-   * Returns what becomes of the deadlines, unchanged ones included.
+   * Returns what becomes of milestones and deadlines, unchanged ones included.
    *
-   * @return one entry for each activity, milestone and project with a deadline in either plan
+   * @return one entry for each milestone of either plan and for each activity and project that has
+   *     a deadline in either
    */
   public abstract List<DeadlineShift> deadlines();
 

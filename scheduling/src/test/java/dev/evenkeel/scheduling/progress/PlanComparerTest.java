@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.PortfolioId;
 import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.project.Dependency;
+import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.project.Portfolio;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ResolveSettings;
@@ -346,6 +348,40 @@ class PlanComparerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> COMPARER.compare(project, wrongMode, before()))
         .withMessage("mode must be less than 1 but was 1 in activity 'design'");
+  }
+
+  @Test
+  void compare_milestonesWithoutDeadline_areReportedToo() {
+    ProjectSketch sketch = sketch();
+    Project before =
+        sketch.build().toBuilder()
+            .milestones(List.of(open("old", "design"), open("open", "test")))
+            .build();
+    Project after =
+        before.toBuilder().milestones(List.of(open("new", "design"), open("open", "test"))).build();
+    ResolvedProject first = before.resolve(sketch.book());
+    ResolvedProject second = after.resolve(sketch.book());
+    assertThat(COMPARER.compare(first, before(), second, after()).sentences())
+        .contains(
+            "milestone 'old': dropped.",
+            "milestone 'open': reached 10 h earlier.",
+            "milestone 'new': new, reached at 2026-03-02T14:00:00Z.");
+    DeadlineShift same =
+        COMPARER.compare(first, before(), before()).deadlines().stream()
+            .filter(shift -> shift.object().equals("milestone 'open'"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(same.sentence()).isEqualTo("milestone 'open': reached as before.");
+    assertThat(same.reachedMoved()).contains(Duration.ZERO);
+    assertThat(same.isNewlyMissed() || same.isRecovered()).isFalse();
+  }
+
+  private static Milestone open(String id, String after) {
+    return Milestone.builder()
+        .id(MilestoneId.of(id))
+        .name("Milestone " + id)
+        .addAfter(id(after))
+        .build();
   }
 
   @Test

@@ -40,7 +40,6 @@ final class BridgedOrder {
   private final Map<ActivityId, List<Link>> incoming = new LinkedHashMap<>();
   private final Map<ActivityId, List<Link>> outgoing = new LinkedHashMap<>();
   private final Map<Kind, Link> strongest = new HashMap<>();
-  private int bridges;
 
   BridgedOrder(List<Dependency> dependencies, Set<ActivityId> removed) {
     for (ActivityId activity : removed) {
@@ -113,13 +112,7 @@ final class BridgedOrder {
         known.isGone = true;
       }
       addUnlessOwn(new Link(dependency, true));
-      bridges++;
     }
-  }
-
-  /** Returns how many dependencies were ever added. */
-  int bridges() {
-    return bridges;
   }
 
   /** Returns all that are left, in their order, those that were added at the end. */

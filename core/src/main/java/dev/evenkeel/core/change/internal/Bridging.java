@@ -14,13 +14,14 @@ import java.util.Set;
 /** Takes activities out of the order of a project so that what they passed on still holds. */
 final class Bridging {
   /** Taking an activity out from between a thousand others and a thousand more is refused. */
-  static final int MOST_BRIDGES = 100_000;
+  private static final long MOST_PAIRS = 100_000;
 
   private final Scope scope;
   private final ChangeRequestId request;
   private final ChangeLog log;
   private final BridgedOrder order;
   private final BridgedMilestones milestones;
+  private long pairs;
 
   Bridging(Scope scope, Set<ActivityId> removed, Set<MilestoneId> settled, Request request) {
     this.scope = scope;
@@ -35,11 +36,14 @@ final class Bridging {
 
   void remove(Set<ActivityId> removed) {
     for (ActivityId activity : removed) {
-      remove(activity);
-      if (order.bridges() > MOST_BRIDGES) {
+      List<Dependency> incoming = order.incoming(activity);
+      List<Dependency> outgoing = order.outgoing(activity);
+      pairs += (long) incoming.size() * outgoing.size();
+      if (pairs > MOST_PAIRS) {
         log.error(ChangeFault.TOO_MANY_DEPENDENCIES, request, tooMany(activity));
         return;
       }
+      remove(activity, incoming, outgoing);
     }
     scope.dependencies = order.dependencies();
     order.added().forEach(this::report);
@@ -49,20 +53,18 @@ final class Bridging {
   private static String tooMany(ActivityId activity) {
     return String.format(
         Locale.ROOT,
-        "removing activities must leave at most %d dependencies in their place but left more at"
-            + " activity '%s'%nMaybe keep it without effort.",
-        MOST_BRIDGES,
+        "removing activities must join at most %d pairs of dependencies but would join more at"
+            + " activity '%s'\nMaybe keep it without effort.",
+        MOST_PAIRS,
         activity);
   }
 
-  private void remove(ActivityId activity) {
-    List<Dependency> incoming = order.incoming(activity);
-    List<Dependency> outgoing = order.outgoing(activity);
+  private void remove(ActivityId activity, List<Dependency> incoming, List<Dependency> outgoing) {
     order.remove(activity);
     milestones.replace(activity, incoming.stream().filter(Bridging::endsBefore).toList());
     for (Dependency first : incoming) {
       for (Dependency second : outgoing) {
-        if (order.bridges() <= MOST_BRIDGES && isOrdered(first, second)) {
+        if (isOrdered(first, second)) {
           bridge(first, second);
         }
       }
@@ -99,7 +101,7 @@ final class Bridging {
     return String.format(
         Locale.ROOT,
         "lags must have a sum but were %s in '%s' and %s in '%s', on different calendars or to and"
-            + " fro%nMaybe remove one of the two in the same request and add what shall hold"
+            + " fro\nMaybe remove one of the two in the same request and add what shall hold"
             + " instead.",
         first.lag(),
         first,

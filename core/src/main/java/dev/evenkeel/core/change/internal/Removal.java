@@ -66,7 +66,7 @@ final class Removal {
         request,
         String.format(
             Locale.ROOT,
-            "activity '%s' must not be referred to when it is removed but was by %s%nMaybe remove"
+            "activity '%s' must not be referred to when it is removed but was by %s\nMaybe remove"
                 + " that in the same request.",
             activity,
             reference));
