@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Plans instances, plays a part of each plan with work that takes longer than planned, makes the
@@ -136,12 +137,10 @@ public final class ReplanCommand implements Command {
     if (rows.isEmpty()) {
       return;
     }
-    double[] millis = rows.stream().mapToDouble(ReplanRow::millis).sorted().toArray();
     out.println();
     out.printf(Locale.ROOT, "%d instances with %s%n", rows.size(), variant);
-    line(out, "milliseconds per new plan, median", millis[millis.length / 2]);
-    line(out, "milliseconds per new plan, 95 %", millis[(millis.length * 95 - 1) / 100]);
-    line(out, "milliseconds per new plan, longest", millis[millis.length - 1]);
+    times(out, "milliseconds", rows.stream().mapToDouble(ReplanRow::millis));
+    times(out, "processor milliseconds", rows.stream().mapToDouble(ReplanRow::processorMillis));
     line(out, "people kept, %", 100 * mean(rows, row -> row.kept().people()));
     line(out, "people kept, %, least", 100 * least(rows, row -> row.kept().people()));
     line(
@@ -151,6 +150,13 @@ public final class ReplanCommand implements Command {
     line(out, "starts kept, %", 100 * mean(rows, row -> row.kept().starts()));
     line(out, "delay of the finish, hours", mean(rows, row -> hours(row)));
     line(out, "rules broken", mean(rows, row -> row.violations().size()) * rows.size());
+  }
+
+  private static void times(PrintStream out, String name, DoubleStream millis) {
+    double[] sorted = millis.sorted().toArray();
+    line(out, name + " per new plan, median", sorted[sorted.length / 2]);
+    line(out, name + ", 95 %", sorted[(sorted.length * 95 - 1) / 100]);
+    line(out, name + ", longest", sorted[sorted.length - 1]);
   }
 
   private static double hours(ReplanRow row) {

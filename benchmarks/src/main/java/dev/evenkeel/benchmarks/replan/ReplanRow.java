@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param instance the name of the instance
  * @param variant whether units are people or pools
  * @param millis how long the replanning took
+ * @param processorMillis how long the processor worked for it
  * @param kept what stays as it was
  * @param summary what the replanner says
  * @param violations what is wrong with the new plan
@@ -18,20 +19,22 @@ record ReplanRow(
     String instance,
     String variant,
     double millis,
+    double processorMillis,
     KeptShares kept,
     ReplanSummary summary,
     List<String> violations) {
   static final String HEAD =
-      "instance,variant,millis,schedules,finish_delay_hours,not_started,people_kept,starts_kept,"
+      "instance,variant,millis,processor_millis,schedules,finish_delay_hours,not_started,people_kept,starts_kept,"
           + "unaffected,unaffected_people_kept,swapped_people,violations";
 
   String line() {
     return String.format(
         Locale.ROOT,
-        "%s,%s,%.2f,%d,%.1f,%d,%.4f,%.4f,%d,%.4f,%d,%d",
+        "%s,%s,%.2f,%.2f,%d,%.1f,%d,%.4f,%.4f,%d,%.4f,%d,%d",
         instance,
         variant,
         millis,
+        processorMillis,
         summary.schedules(),
         summary.finishDelay().toMinutes() / 60.0,
         kept.open(),

@@ -16,6 +16,8 @@ import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.search.SearchBudget;
 import dev.evenkeel.scheduling.testing.ContinuationCheck;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class ReplanRun {
   private static final ResolveSettings SETTINGS =
       ResolveSettings.builder().tick(Duration.ofMinutes(6)).build();
 
+  private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final SearchBudget budget;
@@ -66,14 +69,17 @@ final class ReplanRun {
     Progress progress =
         new Execution(resolved, plan, calendars, SETTINGS).until(seed, delay, share);
     Replanner replanner = Replanner.standard().withBudget(budget).withSeed(seed);
+    long processor = PROCESSOR.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     ReplanOutcome outcome = replanner.replan(resolved, plan, progress);
     double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
+    double busy = (PROCESSOR.getCurrentThreadCpuTime() - processor) / NANOS_PER_MILLI;
     Schedule made = outcome.orElseThrow();
     return new ReplanRow(
         project.name(),
         variant,
         millis,
+        busy,
         KeptShares.of(resolved, plan, made, progress),
         ((Replanned) outcome).summary(),
         new ContinuationCheck(made, resolved, progress).violations(Optional.empty()));
