@@ -4,6 +4,7 @@ import dev.evenkeel.benchmarks.buffers.BuffersCommand;
 import dev.evenkeel.benchmarks.cpm.CriticalPathCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
+import dev.evenkeel.benchmarks.replan.ReplanCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public final class Benchmarks {
           new CriticalPathCommand(),
           new JmhCommand(),
           new PeersCommand(),
-          new RcpspCommand());
+          new RcpspCommand(),
+          new ReplanCommand());
 
   private Benchmarks() {}
 

@@ -14,21 +14,34 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checks that a schedule goes on from what has happened and keeps all rules from then on. */
-final class ContinuationCheck {
+public final class ContinuationCheck {
   private final Schedule schedule;
   private final ResolvedProject project;
   private final Progress progress;
   private final Instant first;
   private final List<String> violations = new ArrayList<>();
 
-  ContinuationCheck(Schedule schedule, ResolvedProject project, Progress progress) {
+  /**
+   * Creates a check.
+   *
+   * @param schedule the schedule
+   * @param project the project as it is now
+   * @param progress what has happened
+   */
+  public ContinuationCheck(Schedule schedule, ResolvedProject project, Progress progress) {
     this.schedule = schedule;
     this.project = project;
     this.progress = progress;
     this.first = project.instant(project.calendarAt(0).tickAtOrAfter(progress.asOf()));
   }
 
-  List<String> violations(Optional<ProjectCapacity> capacity) {
+  /**
+   * Returns everything that is wrong.
+   *
+   * @param capacity how many members of a service group may work on the project and when
+   * @return a sentence for each violation
+   */
+  public List<String> violations(Optional<ProjectCapacity> capacity) {
     violations.addAll(new CompletenessCheck(schedule, project).violations());
     if (violations.isEmpty()) {
       violations.addAll(

@@ -12,6 +12,7 @@ final class RepairGenerator {
   private final ScheduleGenerator generator;
   private final PlanCost cost;
   private final Inevitable inevitable;
+  private final Incumbent incumbent;
   private final int past;
 
   /** What is known to come at least, by the number of activities placed. */
@@ -32,6 +33,7 @@ final class RepairGenerator {
       finished++;
     }
     this.past = finished;
+    this.incumbent = new Incumbent(generator, first);
   }
 
   /**
@@ -51,7 +53,7 @@ final class RepairGenerator {
    * Generates the schedule of a repair with the same modes as the one before.
    *
    * @param limit the cost above which it is not wanted
-   * @return whether the schedule is complete and costs no more
+   * @return whether the schedule is complete, costs no more and is not the best one again
    */
   boolean improve(Repair repair, double limit) {
     int common = common(repair);
@@ -60,6 +62,7 @@ final class RepairGenerator {
     }
     placed = repair;
     generator.goOn(repair.decisions());
+    incumbent.compare(repair);
     return place(limit) == repair.list.length;
   }
 
@@ -75,13 +78,20 @@ final class RepairGenerator {
   }
 
   private int place(double limit) {
+    boolean first = limit == Double.POSITIVE_INFINITY;
     while (count < placed.list.length && cost.of(bounds[count]) <= limit) {
       int activity = placed.list[count];
+      if (!first && incumbent.isMet(count)) {
+        return -1;
+      }
       if (!generator.find(activity)) {
         return count;
       }
       generator.reserve(activity);
       bounds[count + 1] = bound(activity);
+      if (!first) {
+        incumbent.placed(placed, count);
+      }
       count++;
     }
     return cost.of(bounds[count]) <= limit ? count : -1;
@@ -103,7 +113,7 @@ final class RepairGenerator {
     return bounds[count];
   }
 
-  /** Writes down who does what, and how, in the schedule that was generated last. */
+  /** Writes down who does what, and how, in the schedule that was generated last: the best. */
   void settle(Repair repair) {
     for (int activity : repair.list) {
       if (!remaining.done().isFinished(activity)) {
@@ -111,6 +121,7 @@ final class RepairGenerator {
         settleTeam(repair, activity);
       }
     }
+    incumbent.set(repair, past);
   }
 
   private void settleTeam(Repair repair, int activity) {

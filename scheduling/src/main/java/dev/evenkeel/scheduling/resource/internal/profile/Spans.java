@@ -47,6 +47,16 @@ public final class Spans {
   }
 
   /**
+   * Tells whether another list has the same spans.
+   *
+   * @param other the other list
+   * @return whether all bounds are equal
+   */
+  public boolean equalSpans(Spans other) {
+    return Arrays.equals(bounds, 0, length, other.bounds, 0, other.length);
+  }
+
+  /**
    * Returns how many ticks there are in all spans.
    *
    * @return the sum of their lengths
