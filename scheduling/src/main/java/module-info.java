@@ -15,6 +15,7 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.network;
   exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.search;
+  exports dev.evenkeel.scheduling.simulation;
   exports dev.evenkeel.scheduling.staffing;
   exports dev.evenkeel.scheduling.workload;
 }
