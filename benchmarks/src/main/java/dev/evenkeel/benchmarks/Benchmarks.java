@@ -1,5 +1,6 @@
 package dev.evenkeel.benchmarks;
 
+import dev.evenkeel.benchmarks.buffers.BuffersCommand;
 import dev.evenkeel.benchmarks.cpm.CriticalPathCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class Benchmarks {
   private static final List<Command> COMMANDS =
       List.of(
+          new BuffersCommand(),
           new CalendarCommand(),
           new ChainCommand(),
           new CriticalPathCommand(),

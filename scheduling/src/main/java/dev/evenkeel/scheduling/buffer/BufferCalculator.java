@@ -3,6 +3,9 @@ package dev.evenkeel.scheduling.buffer;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.WorkingTime;
+import dev.evenkeel.scheduling.buffer.internal.ChainEstimates;
+import dev.evenkeel.scheduling.buffer.internal.LongestChain;
+import dev.evenkeel.scheduling.buffer.internal.Pace;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
@@ -99,7 +102,7 @@ public final class BufferCalculator {
     List<ChainActivity> chain = longest.stream().map(estimates::of).toList();
     WorkingTime calendar = project.workCalendar(0).workingTime();
     Duration buffer = sizing.size(ChainProfile.of(chain));
-    Duration span = atPaceOf(longest, calendar, buffer);
+    Duration span = Pace.of(longest, calendar).span(buffer);
     return BufferPlan.builder()
         .method(sizing.method())
         .chain(chain)
@@ -108,16 +111,5 @@ public final class BufferCalculator {
         .scheduledFinish(schedule.finish())
         .promisedDate(span.isZero() ? schedule.finish() : calendar.add(schedule.finish(), span))
         .build();
-  }
-
-  /** Returns b · s / w, rounded up to a nanosecond, or b if that is less. */
-  private static Duration atPaceOf(List<Assignment> chain, WorkingTime calendar, Duration buffer) {
-    Duration work = Duration.ZERO;
-    Duration span = Duration.ZERO;
-    for (Assignment assignment : chain) {
-      work = work.plus(assignment.worked());
-      span = span.plus(calendar.between(assignment.start(), assignment.finish()));
-    }
-    return span.compareTo(work) <= 0 ? buffer : WorkTime.scaledUp(buffer, span, work);
   }
 }

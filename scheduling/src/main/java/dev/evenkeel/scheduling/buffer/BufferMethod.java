@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.buffer;
 
+import dev.evenkeel.scheduling.buffer.internal.WorkTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.buffer;
 
 import dev.evenkeel.core.internal.ValueType;
+import dev.evenkeel.scheduling.buffer.internal.WorkTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

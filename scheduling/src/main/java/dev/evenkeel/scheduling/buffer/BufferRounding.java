@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.buffer;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.scheduling.buffer.internal.WorkTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

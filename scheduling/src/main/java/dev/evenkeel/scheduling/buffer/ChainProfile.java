@@ -4,6 +4,7 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.buffer.internal.WorkTime;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;

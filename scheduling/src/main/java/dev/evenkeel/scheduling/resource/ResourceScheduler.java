@@ -152,6 +152,24 @@ public final class ResourceScheduler {
   }
 
   /**
+   * Returns the limit on the members of a team that serves customers first.
+   *
+   * @return the capacity, empty if there is no such limit
+   */
+  public Optional<ProjectCapacity> capacity() {
+    return capacity;
+  }
+
+  /**
+   * Returns until when activities can be planned.
+   *
+   * @return the time from the origin of a project
+   */
+  public Duration horizon() {
+    return horizon;
+  }
+
+  /**
    * Returns this scheduler with another horizon. A project that cannot be finished until then is
    * infeasible; the horizon keeps searches for free time finite.
    *

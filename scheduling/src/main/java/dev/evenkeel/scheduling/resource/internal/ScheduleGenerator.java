@@ -156,6 +156,23 @@ public final class ScheduleGenerator {
     return true;
   }
 
+  /**
+   * Writes down where an activity is placed in a schedule made before; reserves nothing. Its mode
+   * and people are those decided.
+   */
+  void adopt(int activity, long start, long finish, Spans work) {
+    modes[activity] = decisions.mode(activity);
+    starts[activity] = start;
+    finishes[activity] = finish;
+    spans[activity].clear();
+    for (int k = 0; k < work.size(); k++) {
+      spans[activity].add(work.start(k), work.end(k));
+    }
+    int[] people = decisions.team(activity);
+    int[] team = team(project.modeStart(activity) + modes[activity]);
+    System.arraycopy(people, 0, team, 0, team.length);
+  }
+
   /** Returns the limits by dependencies of an activity whose predecessors have been placed. */
   DependencyLimits limits(int activity) {
     return DependencyLimits.of(project, activity, decisions.notBefore(activity), starts, finishes);
@@ -255,6 +272,16 @@ public final class ScheduleGenerator {
   /** Returns what the modes use up. */
   ModeBudget budget() {
     return budget;
+  }
+
+  /** Returns when activities start; the array belongs to the generator. */
+  long[] starts() {
+    return starts;
+  }
+
+  /** Returns when activities are finished; the array belongs to the generator. */
+  long[] finishes() {
+    return finishes;
   }
 
   /**

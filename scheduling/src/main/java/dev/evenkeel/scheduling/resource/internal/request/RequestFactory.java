@@ -126,6 +126,21 @@ public final class RequestFactory {
     return new TeamRequest(catalogue, site, candidates, profiles.room());
   }
 
+  /**
+   * Returns the hours in which an activity can be worked on by given people.
+   *
+   * @param mode its mode
+   * @param people their numbers
+   * @return the common hours of its calendar, its resources and the people
+   */
+  public CommonHours hours(int mode, int[] people) {
+    CommonHours hours = catalogue.common(calendars(mode, RenewableDemand.of(project, mode)));
+    for (int person : people) {
+      hours = catalogue.common(hours, personHours(person));
+    }
+    return hours;
+  }
+
   private int[] calendars(int mode, RenewableDemand demand) {
     int[] calendars = new int[demand.size() + 1];
     int count = 0;

@@ -1,8 +1,9 @@
-package dev.evenkeel.scheduling.buffer;
+package dev.evenkeel.scheduling.buffer.internal;
 
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.buffer.ChainActivity;
 import dev.evenkeel.scheduling.resource.Assignment;
 import java.time.Duration;
 
@@ -12,10 +13,15 @@ import java.time.Duration;
  * @param project the project
  * @param safePercentile the share of cases in which a safe estimate is kept
  */
-record ChainEstimates(ResolvedProject project, double safePercentile) {
+public record ChainEstimates(ResolvedProject project, double safePercentile) {
 
-  /** Returns the work that is scheduled, and the percentile of the effort if that is more. */
-  ChainActivity of(Assignment assignment) {
+  /**
+   * Returns the work that is scheduled, and the percentile of the effort if that is more.
+   *
+   * @param assignment an assignment of the project
+   * @return the activity with both estimates
+   */
+  public ChainActivity of(Assignment assignment) {
     int activity = project.indexOf(assignment.activity());
     int mode = project.modeStart(activity) + assignment.mode();
     long thousandths =

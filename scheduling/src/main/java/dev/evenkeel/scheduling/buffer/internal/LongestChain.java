@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.buffer;
+package dev.evenkeel.scheduling.buffer.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.core.check.Check;
@@ -21,8 +21,15 @@ import java.util.stream.Stream;
  * @param project the project
  * @param schedule a schedule of that project
  */
-record LongestChain(Project project, Schedule schedule) {
-  LongestChain {
+public record LongestChain(Project project, Schedule schedule) {
+  /**
+   * Checks the parts.
+   *
+   * @param project the project
+   * @param schedule a schedule of that project
+   * @throws IllegalArgumentException if the schedule is one of another project
+   */
+  public LongestChain {
     Check.that(
         schedule.project().equals(project.id()),
         "schedule must be one of project '%s' but was one of '%s'",
@@ -30,8 +37,12 @@ record LongestChain(Project project, Schedule schedule) {
         schedule.project());
   }
 
-  /** Returns the assignments of the chain from the first to the last. */
-  List<Assignment> find() {
+  /**
+   * Follows the schedule.
+   *
+   * @return the assignments of the chain from the first to the last
+   */
+  public List<Assignment> find() {
     Map<ActivityId, Assignment> chain = new LinkedHashMap<>();
     Optional<Assignment> link = last(schedule.assignments().stream());
     // Leads can make two activities wait for each other's ends; the chain stops where it closes.

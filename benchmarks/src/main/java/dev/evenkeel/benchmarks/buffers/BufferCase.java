@@ -1,0 +1,100 @@
+package dev.evenkeel.benchmarks.buffers;
+
+import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.ProjectId;
+import dev.evenkeel.core.id.ResourceId;
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.ActivityBuilder;
+import dev.evenkeel.core.project.Dependency;
+import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.project.Project;
+import dev.evenkeel.core.project.ProjectBuilder;
+import dev.evenkeel.core.project.ResolveSettings;
+import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.project.Resource;
+import dev.evenkeel.core.project.ResourceDemand;
+import dev.evenkeel.core.time.CalendarBook;
+import dev.evenkeel.core.time.WorkCalendar;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A case: activities with two estimates, resources, precedence. One unit of time of the file is one
+ * hour of the project, the calendar is always open, nothing pauses.
+ *
+ * @param activities the activities in the order of the file
+ * @param capacities the units of each resource
+ */
+record BufferCase(List<CaseActivity> activities, Map<String, Integer> capacities) {
+  /** A unit of time of the file. */
+  static final Duration UNIT = Duration.ofHours(1);
+
+  /** More decimals than a duration may have. */
+  static final int DECIMALS = 6;
+
+  /** The aggressive estimate is the least effort, the safe one the greatest. */
+  ResolvedProject resolve() {
+    ProjectBuilder project =
+        Project.builder().id(ProjectId.of("case")).name("Case").start(Instant.EPOCH);
+    capacities.forEach((name, units) -> project.addResources(resource(name, units)));
+    for (CaseActivity activity : activities) {
+      project.addActivities(activity(activity));
+      activity.predecessors().forEach(from -> project.addDependencies(link(from, activity.id())));
+    }
+    CalendarBook book = CalendarBook.builder().defaultCalendar(WorkCalendar.always()).build();
+    ResolveSettings settings = ResolveSettings.builder().tick(tick()).percentile(0).build();
+    return project.build().resolve(book, settings);
+  }
+
+  private static Resource resource(String name, int units) {
+    return Resource.builder().id(ResourceId.of(name)).name(name).capacity(units).build();
+  }
+
+  private static Activity activity(CaseActivity row) {
+    Duration aggressive = duration(row.aggressive());
+    ActivityBuilder activity =
+        Activity.builder()
+            .id(ActivityId.of(row.id()))
+            .name(row.id())
+            .interruptible(false)
+            .effort(Effort.triangular(aggressive, aggressive, duration(row.safe())));
+    row.resources()
+        .forEach(
+            (name, units) -> activity.addDemands(new ResourceDemand(ResourceId.of(name), units)));
+    return activity.build();
+  }
+
+  private static Dependency link(String from, String to) {
+    return Dependency.builder().from(ActivityId.of(from)).to(ActivityId.of(to)).build();
+  }
+
+  /** Returns the unit divided by ten for each decimal of an aggressive estimate. */
+  private Duration tick() {
+    int decimals =
+        activities.stream()
+            .mapToInt(activity -> activity.aggressive().stripTrailingZeros().scale())
+            .reduce(0, Math::max);
+    return UNIT.dividedBy(BigDecimal.TEN.pow(decimals).longValueExact());
+  }
+
+  private static Duration duration(BigDecimal units) {
+    return Duration.ofNanos(units.multiply(BigDecimal.valueOf(UNIT.toNanos())).longValueExact());
+  }
+
+  /** Returns a duration in units of the file, to four decimals. */
+  static String units(Duration duration) {
+    return BigDecimal.valueOf(duration.toNanos())
+        .divide(BigDecimal.valueOf(UNIT.toNanos()), 4, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  /** Returns a duration in units of the file without trailing zeros. */
+  static String shortUnits(Duration duration) {
+    BigDecimal units = new BigDecimal(units(duration)).stripTrailingZeros();
+    return units.toPlainString();
+  }
+}
