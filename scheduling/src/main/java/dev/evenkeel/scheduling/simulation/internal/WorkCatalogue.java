@@ -1,7 +1,6 @@
 package dev.evenkeel.scheduling.simulation.internal;
 
 import dev.evenkeel.core.check.Check;
-import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.project.ResolvedProject;
@@ -47,7 +46,7 @@ final class WorkCatalogue {
     DoubleUnaryOperator quantile = plan.durations().workingHours(assignment);
     double least = quantile.applyAsDouble(0);
     DoubleUnaryOperator simplest = least == quantile.applyAsDouble(1) ? p -> least : quantile;
-    return new ActivityWork(simplest, variable(assignment.activity()), pace, hours);
+    return new ActivityWork(simplest, ActivityDraws.variable(assignment.activity()), pace, hours);
   }
 
   private double ticksPerHour() {
@@ -103,17 +102,5 @@ final class WorkCatalogue {
         IntStream.of(calendars).allMatch(calendar -> project.calendarAt(calendar).isContinuous());
     CommonHours common = catalogue.common(calendars);
     return new WorkHours(common, continuous, project);
-  }
-
-  /**
-   * The draws of an activity hang on its name alone, so that a new activity changes no other's: the
-   * hash FNV-1a of 64 bits.
-   */
-  private static long variable(ActivityId id) {
-    long hash = 0xCBF29CE484222325L;
-    for (int k = 0; k < id.value().length(); k++) {
-      hash = (hash ^ id.value().charAt(k)) * 0x100000001B3L;
-    }
-    return hash;
   }
 }
