@@ -101,7 +101,9 @@ public final class BufferCalculator {
     ChainEstimates estimates = new ChainEstimates(project, safePercentile);
     List<ChainActivity> chain = longest.stream().map(estimates::of).toList();
     WorkingTime calendar = project.workCalendar(0).workingTime();
-    Duration buffer = sizing.size(ChainProfile.of(chain));
+    ChainProfile profile =
+        ChainProfile.builder().chain(chain).project(project).schedule(schedule).build();
+    Duration buffer = sizing.size(profile);
     Duration span = Pace.of(longest, calendar).span(buffer);
     return BufferPlan.builder()
         .method(sizing.method())

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.buffer;
 
+import dev.evenkeel.scheduling.buffer.internal.SimulatedBuffer;
 import dev.evenkeel.scheduling.buffer.internal.WorkTime;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +68,21 @@ public enum BufferMethod {
    * #HALF_OF_CHAIN} and has its faults.
    */
   FIXED_SHARE(
-      (profile, sizing) -> WorkTime.ofSeconds(sizing.share() * WorkTime.seconds(profile.length())));
+      (profile, sizing) -> WorkTime.ofSeconds(sizing.share() * WorkTime.seconds(profile.length()))),
+
+  /**
+   * A percentile of the simulated finish: B = F⁻¹(p) − f, at least 0, with p = {@link
+   * BufferSizing#percentile()}, the planned end f and the distribution F of the end when the plan
+   * is carried out {@link BufferSizing#iterations()} times by {@link
+   * dev.evenkeel.scheduling.simulation.PlanSimulator}. It alone says how likely the promise is, and
+   * counts what the other methods leave out: skewed durations and work beside the chain.
+   *
+   * <p>The project buffer is found on the whole buffered plan. Where only the chain is known, as
+   * for a feeding buffer, its activities follow each other without a gap. An activity of which only
+   * the two estimates are known is taken as log-normal, with the aggressive estimate as the median
+   * and the safe one as the 90th percentile.
+   */
+  SIMULATED_PERCENTILE((profile, sizing) -> new SimulatedBuffer(profile, sizing).size());
 
   private final BiFunction<ChainProfile, BufferSizing, Duration> formula;
 

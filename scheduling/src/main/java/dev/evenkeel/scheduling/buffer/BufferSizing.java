@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueType
 public abstract class BufferSizing {
+  private static final int MOST_ITERATIONS = 10_000_000;
+
   BufferSizing() {}
 
   /**
@@ -34,6 +36,39 @@ public abstract class BufferSizing {
   }
 
   /**
+   * Returns the parameter of {@link BufferMethod#SIMULATED_PERCENTILE}; the other methods do not
+   * look at it.
+   *
+   * @return the probability with which the end of the buffer is kept, 0 to 1 (90 % is 0.9, the
+   *     default)
+   */
+  @Value.Default
+  public double percentile() {
+    return 0.9;
+  }
+
+  /**
+   * Returns how often {@link BufferMethod#SIMULATED_PERCENTILE} plays the plan. With n iterations
+   * the true probability of a promise at p lies within 2 √(p (1 − p) / n) of p nearly always.
+   *
+   * @return the iterations, 1 to 10,000,000; the default is 10,000
+   */
+  @Value.Default
+  public int iterations() {
+    return 10_000;
+  }
+
+  /**
+   * Returns the seed of {@link BufferMethod#SIMULATED_PERCENTILE}.
+   *
+   * @return any number; the default is 1
+   */
+  @Value.Default
+  public long seed() {
+    return 1;
+  }
+
+  /**
    * Returns to what the size is rounded.
    *
    * @return the rounding, empty if sizes stay as the method gives them, to the nanosecond
@@ -53,6 +88,8 @@ public abstract class BufferSizing {
   @Value.Check
   void check() {
     Check.notNegative(share(), "share");
+    Check.fraction(percentile(), "percentile");
+    Check.inRange(iterations(), 1, MOST_ITERATIONS, "iterations");
     Check.notNegative(minimum(), "minimum");
   }
 
@@ -94,6 +131,17 @@ public abstract class BufferSizing {
    */
   public static BufferSizing ofShare(double share) {
     return builder().method(BufferMethod.FIXED_SHARE).share(share).build();
+  }
+
+  /**
+   * Returns the sizing by {@link BufferMethod#SIMULATED_PERCENTILE}.
+   *
+   * @param percentile the probability with which the end of the buffer is kept (90 % is 0.9)
+   * @return the sizing
+   * @throws IllegalArgumentException if the percentile is not from 0 to 1
+   */
+  public static BufferSizing ofPercentile(double percentile) {
+    return builder().method(BufferMethod.SIMULATED_PERCENTILE).percentile(percentile).build();
   }
 
   /**

@@ -4,14 +4,25 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.uncertainty.Distribution;
+import dev.evenkeel.core.uncertainty.FixedValue;
+import dev.evenkeel.core.uncertainty.LogNormal;
+import dev.evenkeel.core.uncertainty.TruncatedNormal;
+import dev.evenkeel.scheduling.buffer.internal.WorkTime;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.immutables.value.Value;
 
 /** An activity of a chain with its two estimates of working time. */
 @Value.Immutable
 @ValueType
 public abstract class ChainActivity {
+  private static final double WHOLE = 1_000;
+  private static final double SECONDS_PER_HOUR = 3_600;
+  private static final double USUAL_SAFE = 0.9;
+  private static final Distribution HALF_NORMAL = TruncatedNormal.notNegative(0, 1);
+
   ChainActivity() {}
 
   /**
@@ -63,6 +74,35 @@ public abstract class ChainActivity {
         aggressive(),
         safe(),
         activity());
+  }
+
+  /**
+   * Returns the working time by probability, for a simulation: the quantiles of the effort, divided
+   * by the people who work at the same time. If the effort is not known it is log-normal with the
+   * aggressive estimate as the median and the safe one as the 90th percentile, or half of a normal
+   * distribution if the aggressive estimate is zero.
+   *
+   * @return the quantile function, in hours
+   * @throws IllegalArgumentException if the effort is not known and the safe estimate is more than
+   *     600 times the aggressive one
+   */
+  public final DoubleUnaryOperator workingHours() {
+    Distribution hours = effort().map(Effort::distribution).orElseGet(this::byEstimates);
+    double people = thousandths() / WHOLE;
+    return p -> hours.quantile(p) / people;
+  }
+
+  private Distribution byEstimates() {
+    // Times the people, as if it were an effort.
+    double people = thousandths() / WHOLE;
+    double median = WorkTime.seconds(aggressive()) / SECONDS_PER_HOUR * people;
+    double high = WorkTime.seconds(safe()) / SECONDS_PER_HOUR * people;
+    if (removedSafety().isZero()) {
+      return FixedValue.of(median);
+    }
+    return aggressive().isZero()
+        ? TruncatedNormal.notNegative(0, high / HALF_NORMAL.quantile(USUAL_SAFE))
+        : LogNormal.ofMedianAndQuantile(median, USUAL_SAFE, high);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.buffer.internal.WorkTime;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,14 @@ public abstract class ChainProfile {
    */
   @Value.Auxiliary
   public abstract Optional<Schedule> schedule();
+
+  /**
+   * Returns where the buffer begins, for methods that look at the whole plan.
+   *
+   * @return the end of the last feeding buffer; empty if it is the finish of the schedule
+   */
+  @Value.Auxiliary
+  public abstract Optional<Instant> bufferStart();
 
   /**
    * Returns which activities must not start before their planned start even if they could: those

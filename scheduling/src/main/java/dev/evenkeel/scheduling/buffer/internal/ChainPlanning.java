@@ -70,7 +70,7 @@ public final class ChainPlanning {
     List<FeedingChain> chains = isPushed ? feeding.push() : feeding.shrink();
     Schedule buffered = shift.schedule();
     Instant start = project.instant(feeding.end());
-    Duration buffer = options.sizing().size(profile(buffered, chains));
+    Duration buffer = options.sizing().size(profile(buffered, start, chains));
     Duration span = pace(network.chain()).span(buffer);
     Instant promise = span.isZero() ? start : calendar.add(start, span);
     return CriticalChainPlan.builder()
@@ -117,7 +117,7 @@ public final class ChainPlanning {
         .build();
   }
 
-  private ChainProfile profile(Schedule buffered, List<FeedingChain> chains) {
+  private ChainProfile profile(Schedule buffered, Instant start, List<FeedingChain> chains) {
     Set<ActivityId> gating = new LinkedHashSet<>();
     chains.forEach(chain -> gating.add(chain.gating()));
     return ChainProfile.builder()
@@ -127,6 +127,7 @@ public final class ChainPlanning {
         .tightness(pools.tightness(network.chain(), shift))
         .project(project)
         .schedule(buffered)
+        .bufferStart(start)
         .gating(gating)
         .build();
   }

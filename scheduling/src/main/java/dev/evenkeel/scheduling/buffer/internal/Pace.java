@@ -62,6 +62,16 @@ public record Pace(Duration work, Duration span) {
   }
 
   /**
+   * Returns how large a buffer must be to reach as far as a span of the calendar.
+   *
+   * @param length the working hours of the calendar
+   * @return the smallest buffer in hours of work whose span is not shorter
+   */
+  public Duration bufferFor(Duration length) {
+    return span.equals(work) ? length : WorkTime.scaledUp(length, work, span);
+  }
+
+  /**
    * Returns how large a buffer fits into a span of the calendar.
    *
    * @param length the working hours of the calendar
