@@ -13,6 +13,8 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.buffer;
   exports dev.evenkeel.scheduling.capacity;
   exports dev.evenkeel.scheduling.network;
+  exports dev.evenkeel.scheduling.peak;
+  exports dev.evenkeel.scheduling.peak.cover;
   exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.scenario;
   exports dev.evenkeel.scheduling.scenario.change;

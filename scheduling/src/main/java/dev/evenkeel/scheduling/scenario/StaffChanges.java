@@ -56,10 +56,7 @@ record StaffChanges(Scenario scenario, FindingsCollector findings) {
       return scenario;
     }
     CalendarBook book =
-        change
-            .hours()
-            .map(hours -> withHours(person.id(), hours))
-            .orElse(scenario.calendars());
+        change.hours().map(hours -> withHours(person.id(), hours)).orElse(scenario.calendars());
     ScenarioBuilder joined = scenario.toBuilder().calendars(book);
     joined.project(scenario.project().toBuilder().addPeople(person).build());
     return joined.service(serving(person)).build();
@@ -148,8 +145,7 @@ record StaffChanges(Scenario scenario, FindingsCollector findings) {
 
   private Scenario away(PersonId id, WorkCalendar present) {
     WorkCalendar hours = scenario.hours(find(id).orElseThrow());
-    CalendarBook book =
-        withHours(id, hours.intersect(present));
+    CalendarBook book = withHours(id, hours.intersect(present));
     // A calendar that nobody else has stays known by its name, for changes of its holidays.
     CalendarBook complete =
         book.named(hours.id()).isPresent() ? book : book.toBuilder().addCalendars(hours).build();

@@ -101,8 +101,7 @@ class ScenarioTest {
     Scenario load = ScenarioChanges.apply(DESK, List.of(LoadScaled.of(1.1))).scenario();
     Scenario work =
         ScenarioChanges.apply(
-                DESK,
-                List.of(new EffortChanged(Desk.TRAIN, Effort.of(Duration.ofHours(1)))))
+                DESK, List.of(new EffortChanged(Desk.TRAIN, Effort.of(Duration.ofHours(1)))))
             .scenario();
     Interval day = Interval.parse("2026-03-02T00:00:00Z/2026-03-03T00:00:00Z");
     Scenario staff =

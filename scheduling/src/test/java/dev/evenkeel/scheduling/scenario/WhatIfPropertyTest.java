@@ -230,7 +230,6 @@ class WhatIfPropertyTest {
                   .orElse(0.0);
     }
     assertThat(after.totalContacts())
-        .isCloseTo(
-            before.totalContacts() + (factor - 1) * hit, offset(1e-9));
+        .isCloseTo(before.totalContacts() + (factor - 1) * hit, offset(1e-9));
   }
 }

@@ -15,12 +15,12 @@ import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.people.SkillWish;
 import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.Holiday;
 import dev.evenkeel.core.time.Interval;
-import dev.evenkeel.core.time.WorkCalendar;
-import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.LocalInterval;
 import dev.evenkeel.core.time.WeeklyCalendar;
+import dev.evenkeel.core.time.WorkCalendar;
 import dev.evenkeel.scheduling.buffer.BufferCalculator;
 import dev.evenkeel.scheduling.resource.Infeasible;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
@@ -294,9 +294,7 @@ class WhatIfTest {
 
     assertThat(added.difference().orElseThrow().finish().after()).contains(at("06T16:00"));
     assertThat(moved.outcome().orElseThrow()).isEqualTo(added.outcome().orElseThrow());
-    assertThat(
-            ((WeeklyCalendar) moved.scenario().calendars().defaultCalendar())
-                .holidays())
+    assertThat(((WeeklyCalendar) moved.scenario().calendars().defaultCalendar()).holidays())
         .containsExactly(Holiday.of(LocalDate.of(2026, 3, 3), "Founders' day"));
     assertThat(added.sentences())
         .contains(
@@ -319,8 +317,7 @@ class WhatIfTest {
                 Holiday.partDay(
                     LocalDate.of(2026, 3, 2),
                     "Morning",
-                    LocalInterval.of(
-                        LocalTime.of(8, 0), LocalTime.of(9, 0)))));
+                    LocalInterval.of(LocalTime.of(8, 0), LocalTime.of(9, 0)))));
 
     assertThat(
             result
