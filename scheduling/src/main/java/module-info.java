@@ -15,11 +15,13 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.explanation;
   exports dev.evenkeel.scheduling.fever;
   exports dev.evenkeel.scheduling.network;
+  exports dev.evenkeel.scheduling.peak.cover;
+  exports dev.evenkeel.scheduling.peak;
   exports dev.evenkeel.scheduling.progress;
   exports dev.evenkeel.scheduling.reserve;
   exports dev.evenkeel.scheduling.resource;
-  exports dev.evenkeel.scheduling.scenario;
   exports dev.evenkeel.scheduling.scenario.change;
+  exports dev.evenkeel.scheduling.scenario;
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.simulation;
   exports dev.evenkeel.scheduling.staffing;

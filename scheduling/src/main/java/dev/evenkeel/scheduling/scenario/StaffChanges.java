@@ -19,7 +19,9 @@ import dev.evenkeel.scheduling.scenario.change.StaffChange.PersonJoins;
 import dev.evenkeel.scheduling.scenario.change.StaffChange.PersonLeaves;
 import dev.evenkeel.scheduling.scenario.change.StaffChange.SkillLearned;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -54,10 +56,7 @@ record StaffChanges(Scenario scenario, FindingsCollector findings) {
       return scenario;
     }
     CalendarBook book =
-        change
-            .hours()
-            .map(hours -> scenario.calendars().toBuilder().putPerson(person.id(), hours).build())
-            .orElse(scenario.calendars());
+        change.hours().map(hours -> withHours(person.id(), hours)).orElse(scenario.calendars());
     ScenarioBuilder joined = scenario.toBuilder().calendars(book);
     joined.project(scenario.project().toBuilder().addPeople(person).build());
     return joined.service(serving(person)).build();
@@ -146,12 +145,17 @@ record StaffChanges(Scenario scenario, FindingsCollector findings) {
 
   private Scenario away(PersonId id, WorkCalendar present) {
     WorkCalendar hours = scenario.hours(find(id).orElseThrow());
-    CalendarBook book =
-        scenario.calendars().toBuilder().putPerson(id, hours.intersect(present)).build();
+    CalendarBook book = withHours(id, hours.intersect(present));
     // A calendar that nobody else has stays known by its name, for changes of its holidays.
     CalendarBook complete =
         book.named(hours.id()).isPresent() ? book : book.toBuilder().addCalendars(hours).build();
     return scenario.toBuilder().calendars(complete).build();
+  }
+
+  private CalendarBook withHours(PersonId id, WorkCalendar hours) {
+    Map<PersonId, WorkCalendar> persons = new LinkedHashMap<>(scenario.calendars().persons());
+    persons.put(id, hours);
+    return scenario.calendars().toBuilder().persons(persons).build();
   }
 
   private Scenario learn(SkillLearned change) {

@@ -19,6 +19,7 @@ import dev.evenkeel.scheduling.staffing.StaffingCalculator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -97,15 +98,14 @@ class ScenarioTest {
   @Test
   void foundation_changedTo_keepsWhatIsTheSame() {
     Foundation foundation = DESK.foundation();
-    Scenario load = ScenarioChanges.apply(DESK, java.util.List.of(LoadScaled.of(1.1))).scenario();
+    Scenario load = ScenarioChanges.apply(DESK, List.of(LoadScaled.of(1.1))).scenario();
     Scenario work =
         ScenarioChanges.apply(
-                DESK,
-                java.util.List.of(new EffortChanged(Desk.TRAIN, Effort.of(Duration.ofHours(1)))))
+                DESK, List.of(new EffortChanged(Desk.TRAIN, Effort.of(Duration.ofHours(1)))))
             .scenario();
     Interval day = Interval.parse("2026-03-02T00:00:00Z/2026-03-03T00:00:00Z");
     Scenario staff =
-        ScenarioChanges.apply(DESK, java.util.List.of(new PersonAway(PersonId.of("agent-0"), day)))
+        ScenarioChanges.apply(DESK, List.of(new PersonAway(PersonId.of("agent-0"), day)))
             .scenario();
 
     assertThat(foundation.changedTo(load).project()).isSameAs(foundation.project());

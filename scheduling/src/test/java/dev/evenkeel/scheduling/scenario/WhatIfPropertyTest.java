@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.scenario;
 
 import static dev.evenkeel.scheduling.testing.ScheduleAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.people.Person;
@@ -229,7 +230,6 @@ class WhatIfPropertyTest {
                   .orElse(0.0);
     }
     assertThat(after.totalContacts())
-        .isCloseTo(
-            before.totalContacts() + (factor - 1) * hit, org.assertj.core.data.Offset.offset(1e-9));
+        .isCloseTo(before.totalContacts() + (factor - 1) * hit, offset(1e-9));
   }
 }

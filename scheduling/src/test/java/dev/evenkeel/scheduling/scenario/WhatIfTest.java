@@ -15,8 +15,11 @@ import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.people.SkillWish;
 import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.Holiday;
 import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.core.time.LocalInterval;
+import dev.evenkeel.core.time.WeeklyCalendar;
 import dev.evenkeel.core.time.WorkCalendar;
 import dev.evenkeel.scheduling.buffer.BufferCalculator;
 import dev.evenkeel.scheduling.resource.Infeasible;
@@ -291,9 +294,7 @@ class WhatIfTest {
 
     assertThat(added.difference().orElseThrow().finish().after()).contains(at("06T16:00"));
     assertThat(moved.outcome().orElseThrow()).isEqualTo(added.outcome().orElseThrow());
-    assertThat(
-            ((dev.evenkeel.core.time.WeeklyCalendar) moved.scenario().calendars().defaultCalendar())
-                .holidays())
+    assertThat(((WeeklyCalendar) moved.scenario().calendars().defaultCalendar()).holidays())
         .containsExactly(Holiday.of(LocalDate.of(2026, 3, 3), "Founders' day"));
     assertThat(added.sentences())
         .contains(
@@ -316,8 +317,7 @@ class WhatIfTest {
                 Holiday.partDay(
                     LocalDate.of(2026, 3, 2),
                     "Morning",
-                    dev.evenkeel.core.time.LocalInterval.of(
-                        LocalTime.of(8, 0), LocalTime.of(9, 0)))));
+                    LocalInterval.of(LocalTime.of(8, 0), LocalTime.of(9, 0)))));
 
     assertThat(
             result
@@ -443,7 +443,7 @@ class WhatIfTest {
   void whatIf_holidayOfACombinedCalendar_namesThePart() {
     WorkCalendar both =
         Desk.office().intersect(WorkCalendar.weekly("x", ZoneOffset.UTC, "MON-SUN 00:00-24:00"));
-    Scenario combined = Scenario.of(DESK.project(), dev.evenkeel.core.time.CalendarBook.of(both));
+    Scenario combined = Scenario.of(DESK.project(), CalendarBook.of(both));
 
     WhatIfResult result =
         WhatIf.standard().whatIf(combined, new HolidayRemoved(both.id(), Desk.HOLIDAY));
@@ -455,14 +455,14 @@ class WhatIfTest {
 
   @Test
   void whatIf_scenarioWithoutPlan_saysWhetherThereIsOneNow() {
-    Scenario short1 =
+    Scenario alone =
         DESK.toBuilder()
             .project(
                 DESK.project().toBuilder().people(DESK.project().people().subList(0, 1)).build())
             .service(Optional.empty())
             .build();
 
-    WhatIfResult result = WhatIf.standard().whatIf(short1, PersonJoins.of(Desk.agent("agent-1")));
+    WhatIfResult result = WhatIf.standard().whatIf(alone, PersonJoins.of(Desk.agent("agent-1")));
 
     assertThat(result.before()).isEmpty();
     assertThat(result.sentences())
