@@ -12,6 +12,7 @@ module dev.evenkeel.scheduling {
 
   exports dev.evenkeel.scheduling.buffer;
   exports dev.evenkeel.scheduling.capacity;
+  exports dev.evenkeel.scheduling.drum;
   exports dev.evenkeel.scheduling.network;
   exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.search;

@@ -11,7 +11,8 @@ final class CsvCells {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int place = 0; place < line.length(); place++) {
+      char c = line.charAt(place);
       if (c == '"') {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {
