@@ -105,14 +105,16 @@ class BuffersCommandTest {
   void run_looseText_isRead() throws IOException {
     CommandRun run =
         run(
-            "\ufeff# two cranes\r\n"
-                + "Capacity: crane=2, crew=1;\r\n"
-                + "\r\n"
-                + "Predecessors , Activity,Aggressive,Safe,Resource\r\n"
-                + "-,dig,2.5,4,crane:2;crew\r\n"
-                + "dig|,\"pour a\",1.25,2.5,crane crew=1\r\n"
-                + "dig;pour a,set,1,2,-\r\n"
-                + "\"dig,pour a\",cure,3,3\r\n");
+            String.join(
+                "\r\n",
+                "\ufeff# two cranes",
+                "Capacity: crane=2, crew=1;",
+                "",
+                "Predecessors , Activity,Aggressive,Safe,Resource",
+                "-,dig,2.5,4,crane:2;crew",
+                "dig|,\"pour a\",1.25,2.5,crane crew=1",
+                "dig;pour a,set,1,2,-",
+                "\"dig,pour a\",cure,3,3"));
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
@@ -127,13 +129,15 @@ class BuffersCommandTest {
   void run_brokenFile_everyFaultIsNamedWithLineAndField() throws IOException {
     CommandRun run =
         run(
-            "capacity A=1 A=2 B=x\n"
-                + HEAD
-                + "a,1,2,,\n"
-                + "b,x,1,,\n"
-                + ",2,1,A=0,\n"
-                + "c,1,0.0000001,,,,\n"
-                + "d,,-1,,\n");
+            String.join(
+                "\n",
+                "capacity A=1 A=2 B=x",
+                HEAD.strip(),
+                "a,1,2,,",
+                "b,x,1,,",
+                ",2,1,A=0,",
+                "c,1,0.0000001,,,,",
+                "d,,-1,,"));
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -153,12 +157,14 @@ class BuffersCommandTest {
   void run_rowsThatContradict_areFaults() throws IOException {
     CommandRun run =
         run(
-            "capacity A=1\n"
-                + HEAD
-                + "a,2,1,A=2,\n"
-                + "a,2,1,,a\n"
-                + "b,2,1,,x y\n"
-                + ("c" + "c".repeat(300) + ",2,1," + "r".repeat(300) + ",\n"));
+            String.join(
+                "\n",
+                "capacity A=1",
+                HEAD.strip(),
+                "a,2,1,A=2,",
+                "a,2,1,,a",
+                "b,2,1,,x y",
+                "c" + "c".repeat(300) + ",2,1," + "r".repeat(300) + ","));
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
