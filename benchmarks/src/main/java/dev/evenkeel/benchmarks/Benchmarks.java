@@ -2,6 +2,7 @@ package dev.evenkeel.benchmarks;
 
 import dev.evenkeel.benchmarks.buffers.BuffersCommand;
 import dev.evenkeel.benchmarks.cpm.CriticalPathCommand;
+import dev.evenkeel.benchmarks.methods.BufferMethodsCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import dev.evenkeel.benchmarks.replan.ReplanCommand;
@@ -16,6 +17,7 @@ import java.util.Optional;
 public final class Benchmarks {
   private static final List<Command> COMMANDS =
       List.of(
+          new BufferMethodsCommand(),
           new BuffersCommand(),
           new CalendarCommand(),
           new ChainCommand(),
