@@ -5,10 +5,9 @@ import dev.evenkeel.scheduling.resource.internal.ScheduleGenerator;
 
 /**
  * What a plan costs: F + λ · L + w · M + s · S with the delay F of the finish in hours, or its
- * negative gain times its weight; the hours L by which deadlines are missed that
- * were not before; the hours M by which
- * starts move, and the number S of swapped people. All are counted in ticks and people first, so
- * that the cost does not depend on the order of counting.
+ * negative gain times its weight; the hours L by which deadlines are missed that were not before;
+ * the hours M by which starts move, and the number S of swapped people. All are counted in ticks
+ * and people first, so that the cost does not depend on the order of counting.
  */
 final class PlanCost {
   private static final double NANOS_PER_HOUR = 3.6e12;

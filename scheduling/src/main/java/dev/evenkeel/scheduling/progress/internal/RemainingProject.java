@@ -34,7 +34,12 @@ final class RemainingProject {
    */
   @SuppressWarnings("ArrayRecordComponent")
   record PlannedWork(
-      int mode, long start, long finish, int @Nullable [] people, int teamSize, @Nullable Spans working) {}
+      int mode,
+      long start,
+      long finish,
+      int @Nullable [] people,
+      int teamSize,
+      @Nullable Spans working) {}
 
   RemainingProject(
       ResolvedProject project, ScheduleGenerator generator, long asOf, PlannedWork[] planned) {

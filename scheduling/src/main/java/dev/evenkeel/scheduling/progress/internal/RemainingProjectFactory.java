@@ -113,7 +113,8 @@ final class RemainingProjectFactory {
     int[] kept = mode == Decisions.CHOOSE ? null : kept(activity, mode, team, generator);
     boolean running = done.isRunning(activity);
     long start = running ? RemainingProject.NO_START : start(activity);
-    return new PlannedWork(mode, start, finish(activity), kept, team.size(), working(activity, running));
+    return new PlannedWork(
+        mode, start, finish(activity), kept, team.size(), working(activity, running));
   }
 
   private List<PersonId> team(int activity) {
