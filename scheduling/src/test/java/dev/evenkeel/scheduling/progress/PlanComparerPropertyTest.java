@@ -20,6 +20,7 @@ import dev.evenkeel.scheduling.resource.PriorityRule;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.resource.Scheduled;
+import dev.evenkeel.scheduling.search.SearchBudget;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import dev.evenkeel.scheduling.testing.RandomProjects;
 import java.time.Duration;
@@ -30,9 +31,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class PlanComparerPropertyTest {
   private static final PlanComparer COMPARER = PlanComparer.standard();
@@ -203,5 +207,38 @@ class PlanComparerPropertyTest {
     assertThat(actual.activities()).containsExactlyInAnyOrderElementsOf(expected.activities());
     assertThat(actual.deadlines()).containsExactlyInAnyOrderElementsOf(expected.deadlines());
     assertThat(actual.sentences()).hasSameSizeAs(expected.sentences());
+  }
+
+  @Provide
+  Arbitrary<Optional<RunningProjects>> running() {
+    return Arbitraries.randomValue(
+        random -> RunningProjects.asPlanned(random).map(running -> running.disturbed(random)));
+  }
+
+  /** The replanner counts for itself, on ticks, how far its plan is from the one before. */
+  @Property(tries = 200)
+  void compare_planMadeAnew_movesWhatTheReplannerSays(
+      @ForAll("running") Optional<RunningProjects> drawn) {
+    Assume.that(drawn.isPresent());
+    RunningProjects running = drawn.get();
+    ReplanOutcome outcome =
+        running
+            .replanner()
+            .withBudget(SearchBudget.ofSchedules(20))
+            .replan(running.project(), running.plan(), running.progress());
+    Assume.that(outcome instanceof Replanned);
+    Replanned made = (Replanned) outcome;
+    Set<ActivityId> started = new HashSet<>();
+    running.progress().activities().forEach(each -> started.add(each.activity()));
+    PlanComparison comparison =
+        COMPARER.compare(running.project(), running.plan(), made.schedule());
+    Duration moved =
+        comparison.activities().stream()
+            .filter(shift -> !started.contains(shift.activity()))
+            .flatMap(shift -> shift.startMoved().stream())
+            .map(Duration::abs)
+            .reduce(Duration.ZERO, Duration::plus);
+    assertThat(moved).isEqualTo(made.summary().movedStarts());
+    assertThat(comparison.finishMoved()).isEqualTo(made.summary().finishDelay());
   }
 }
