@@ -108,10 +108,6 @@ final class RepairGenerator {
     return cost.of(bounds[count]);
   }
 
-  PlanFigures lastFigures() {
-    return bounds[count];
-  }
-
   /** Writes down who does what, and how, in the schedule that was generated last: the best. */
   void settle(Repair repair) {
     for (int activity : repair.list) {
