@@ -94,6 +94,26 @@ class ResolvedModesTest {
   }
 
   @Test
+  void modeTicks_partOfTheEffort_isDividedByHeadsAndShare() {
+    ResolvedProject resolved = expertOrTrainees();
+    assertThat(resolved.modeTicks(1, Duration.ofHours(8))).isEqualTo(480);
+    assertThat(resolved.modeTicks(1, Duration.ofSeconds(61))).isEqualTo(2);
+    // Three people who give half of their time do 1.5 minutes of effort in a minute.
+    assertThat(resolved.modeTicks(2, Duration.ofHours(9))).isEqualTo(360);
+    assertThat(resolved.modeTicks(2, Duration.ofSeconds(91))).isEqualTo(2);
+    assertThat(resolved.modeTicks(3, Duration.ofMinutes(5))).isEqualTo(5);
+    assertThat(resolved.modeEffort(1, 7)).isEqualTo(Duration.ofMinutes(7));
+    assertThat(resolved.modeEffort(2, 7)).isEqualTo(Duration.ofSeconds(630));
+    assertThat(resolved.modeEffort(2, 0)).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> resolved.modeTicks(1, Duration.ofNanos(-1)))
+        .withMessageContaining("effort must not be negative");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> resolved.modeEffort(1, -1))
+        .withMessageContaining("ticks must not be negative");
+  }
+
+  @Test
   void modes_haveTheirOwnWork() {
     ResolvedProject resolved = expertOrTrainees();
     assertThat(resolved.duration(1)).isEqualTo(480);

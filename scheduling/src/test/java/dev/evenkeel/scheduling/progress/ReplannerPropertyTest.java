@@ -2,8 +2,12 @@ package dev.evenkeel.scheduling.progress;
 
 import static dev.evenkeel.scheduling.testing.ScheduleAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.search.SearchBudget;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,5 +59,103 @@ class ReplannerPropertyTest {
     } else {
       assertThat(running.capacity()).as("%s", outcome.findings()).isPresent();
     }
+  }
+
+  private static Optional<Replanned> made(Replanner replanner, RunningProjects running) {
+    ReplanOutcome outcome = replanner.replan(running.project(), running.plan(), running.progress());
+    return Optional.of(outcome).filter(Replanned.class::isInstance).map(Replanned.class::cast);
+  }
+
+  @Property(tries = 300)
+  void replan_twice_isTheSame(@ForAll("disturbed") Optional<RunningProjects> drawn) {
+    Assume.that(drawn.isPresent());
+    Replanner replanner = drawn.get().replanner().withBudget(SearchBudget.ofSchedules(60));
+    assertThat(made(replanner, drawn.get())).isEqualTo(made(replanner, drawn.get()));
+  }
+
+  @Property(tries = 300)
+  void replan_largerBudget_costsNoMore(@ForAll("disturbed") Optional<RunningProjects> drawn) {
+    Assume.that(drawn.isPresent());
+    double last = Double.POSITIVE_INFINITY;
+    for (int budget : new int[] {1, 4, 20, 100}) {
+      Replanner replanner = drawn.get().replanner().withBudget(SearchBudget.ofSchedules(budget));
+      Optional<Replanned> made = made(replanner, drawn.get());
+      Assume.that(made.isPresent());
+      assertThat(made.get().summary().cost()).isLessThanOrEqualTo(last);
+      last = made.get().summary().cost();
+    }
+  }
+
+  /** The cost counted from the two plans alone. */
+  @Property(tries = 300)
+  void summary_always_isTheDifferenceOfThePlans(
+      @ForAll("disturbed") Optional<RunningProjects> drawn) {
+    Assume.that(drawn.isPresent());
+    RunningProjects running = drawn.get();
+    Optional<Replanned> drawnPlan =
+        made(running.replanner().withBudget(SearchBudget.ofSchedules(60)), running);
+    Assume.that(drawnPlan.isPresent());
+    Replanned made = drawnPlan.get();
+    Duration moved = Duration.ZERO;
+    for (Assignment old : running.plan().assignments()) {
+      if (running.progress().of(old.activity()).isEmpty()) {
+        Assignment now = made.schedule().assignment(old.activity()).orElseThrow();
+        moved = moved.plus(Duration.between(old.start(), now.start()).abs());
+      }
+    }
+    assertThat(made.summary().movedStarts()).isEqualTo(moved);
+    double hours = made.summary().finishDelay().toMinutes() / 60.0;
+    assertThat(made.summary().cost())
+        .isCloseTo(
+            Math.max(0, hours)
+                + made.summary().lateness().toMinutes() / 60.0
+                + 0.01 * moved.toMinutes() / 60
+                + made.summary().swappedPeople(),
+            within(1e-9));
+  }
+
+  /** The first plans examined do not depend on the weights, so more weight never moves more. */
+  @Property(tries = 300)
+  void replan_startsWeighMore_neverMoveMore(@ForAll("disturbed") Optional<RunningProjects> drawn) {
+    Assume.that(drawn.isPresent());
+    Duration last = null;
+    for (double weight : new double[] {0, 0.01, 0.1, 1, 100}) {
+      Replanner replanner =
+          drawn
+              .get()
+              .replanner()
+              .withStability(new StabilityWeights(weight, 0))
+              .withBudget(SearchBudget.ofSchedules(4));
+      Optional<Replanned> made = made(replanner, drawn.get());
+      Assume.that(made.isPresent() && made.get().summary().schedules() <= 4);
+      Duration moved = made.get().summary().movedStarts();
+      if (last != null && weight > 0.01) {
+        assertThat(moved).isLessThanOrEqualTo(last);
+      }
+      last = moved;
+    }
+  }
+
+  @Property(tries = 200)
+  void replan_otherOrderOfTheProject_withoutSearchIsTheSame(
+      @ForAll("disturbed") Optional<RunningProjects> drawn) {
+    Assume.that(drawn.isPresent());
+    RunningProjects running = drawn.get();
+    Replanner replanner = running.replanner().withBudget(SearchBudget.ofSchedules(1));
+    Optional<Replanned> made = made(replanner, running);
+    ReplanOutcome other =
+        replanner.replan(running.sketch().reversed().resolve(), running.plan(), running.progress());
+    assertThat(other instanceof Replanned).isEqualTo(made.isPresent());
+    if (other instanceof Replanned same && isUnambiguous(running)) {
+      assertThat(same.schedule().finish()).isEqualTo(made.get().schedule().finish());
+      assertThat(same.summary().cost()).isEqualTo(made.get().summary().cost());
+    }
+  }
+
+  /** Activities that start together go in the order of the project, which is another then. */
+  private static boolean isUnambiguous(RunningProjects running) {
+    List<Assignment> all = running.plan().assignments();
+    return all.stream().map(Assignment::start).distinct().count() == all.size()
+        && all.stream().allMatch(each -> each.people().size() <= 1);
   }
 }

@@ -26,6 +26,7 @@ final class Incumbent {
   private final int[] decided;
 
   private Repair best;
+  private int firstMoved;
   private int lastMoved;
   private int allDecided;
 
@@ -50,7 +51,6 @@ final class Incumbent {
     for (int place = 0; place < repair.list.length; place++) {
       int activity = repair.list[place];
       position[activity] = place;
-      reach[place + 1] = place;
       if (place >= past) {
         start[activity] = generator.start(activity);
         finish[activity] = generator.finish(activity);
@@ -58,22 +58,49 @@ final class Incumbent {
         people[activity] = generator.people(activity).clone();
       }
     }
-    reach[0] = -1;
-    Arrays.fill(others, 0);
-    Arrays.fill(decided, 0);
   }
 
   /** Begins to compare a pass with the best. */
   void compare(Repair trial) {
+    firstMoved = trial.list.length;
     lastMoved = -1;
     allDecided = 0;
     for (int place = 0; place < trial.list.length; place++) {
       int activity = trial.list[place];
+      boolean agrees = trial.agrees(best, activity);
       if (activity != best.list[place]) {
         lastMoved = place;
       }
-      allDecided += trial.agrees(best, activity) ? 0 : 1;
+      if (activity != best.list[place] || !agrees) {
+        firstMoved = Math.min(firstMoved, place);
+      }
+      allDecided += agrees ? 0 : 1;
     }
+  }
+
+  /** Takes note that so many activities are placed as in the best. */
+  void begin(int placed) {
+    reach[placed] = placed - 1;
+    others[placed] = 0;
+    decided[placed] = 0;
+  }
+
+  /** Returns the first place at which the pass differs from the best. */
+  int firstMoved() {
+    return firstMoved;
+  }
+
+  /** Writes the best schedule down in the generator, without reserving anything. */
+  void recall(int past) {
+    for (int place = past; place < best.list.length; place++) {
+      int activity = best.list[place];
+      generator.write(
+          activity, start[activity], finish[activity], spans[activity], people[activity]);
+    }
+  }
+
+  Repair best() {
+    return best;
   }
 
   /** Takes note of the activity that was placed as the k-th, counted from 0. */

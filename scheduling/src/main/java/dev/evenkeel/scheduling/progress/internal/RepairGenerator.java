@@ -13,10 +13,14 @@ final class RepairGenerator {
   private final PlanCost cost;
   private final Inevitable inevitable;
   private final Incumbent incumbent;
+  private final Checkpoints checkpoints;
   private final int past;
 
   /** What is known to come at least, by the number of activities placed. */
   private final PlanFigures[] bounds;
+
+  /** The same of the best schedule. */
+  private final PlanFigures[] bestBounds;
 
   private Repair placed;
   private int count;
@@ -28,12 +32,14 @@ final class RepairGenerator {
     this.inevitable = inevitable;
     this.placed = first;
     this.bounds = new PlanFigures[first.list.length + 1];
+    this.bestBounds = new PlanFigures[bounds.length];
     int finished = 0;
     while (finished < first.list.length && remaining.done().isFinished(first.list[finished])) {
       finished++;
     }
     this.past = finished;
     this.incumbent = new Incumbent(generator, first);
+    this.checkpoints = new Checkpoints(generator, past);
   }
 
   /**
@@ -46,7 +52,11 @@ final class RepairGenerator {
     placed = repair;
     count = 0;
     bounds[0] = inevitable.total();
-    return generator.begin(repair.decisions()) ? place(Double.POSITIVE_INFINITY) : -1;
+    if (!generator.begin(repair.decisions())) {
+      return -1;
+    }
+    checkpoints.begin();
+    return place(Double.POSITIVE_INFINITY);
   }
 
   /**
@@ -56,25 +66,14 @@ final class RepairGenerator {
    * @return whether the schedule is complete, costs no more and is not the best one again
    */
   boolean improve(Repair repair, double limit) {
-    int common = common(repair);
-    while (count > common) {
-      generator.release(placed.list[--count]);
-    }
-    placed = repair;
-    generator.goOn(repair.decisions());
     incumbent.compare(repair);
+    incumbent.recall(past);
+    count = checkpoints.restore(incumbent.best(), incumbent.firstMoved());
+    incumbent.begin(count);
+    placed = repair;
+    System.arraycopy(bestBounds, 0, bounds, 0, count + 1);
+    generator.goOn(repair.decisions());
     return place(limit) == repair.list.length;
-  }
-
-  /** Returns how many activities are placed that the repair places in the same way. */
-  private int common(Repair repair) {
-    int common = past;
-    while (common < count
-        && repair.list[common] == placed.list[common]
-        && repair.agrees(placed, repair.list[common])) {
-      common++;
-    }
-    return common;
   }
 
   private int place(double limit) {
@@ -109,10 +108,6 @@ final class RepairGenerator {
     return cost.of(bounds[count]);
   }
 
-  PlanFigures lastFigures() {
-    return bounds[count];
-  }
-
   /** Writes down who does what, and how, in the schedule that was generated last: the best. */
   void settle(Repair repair) {
     for (int activity : repair.list) {
@@ -122,6 +117,8 @@ final class RepairGenerator {
       }
     }
     incumbent.set(repair, past);
+    checkpoints.change(incumbent.firstMoved());
+    System.arraycopy(bounds, 0, bestBounds, 0, bounds.length);
   }
 
   private void settleTeam(Repair repair, int activity) {

@@ -10,6 +10,7 @@ import dev.evenkeel.scheduling.progress.ActivityProgress;
 import dev.evenkeel.scheduling.progress.Progress;
 import dev.evenkeel.scheduling.progress.ProgressFault;
 import dev.evenkeel.scheduling.resource.Assignment;
+import dev.evenkeel.scheduling.resource.AssignmentBuilder;
 import dev.evenkeel.scheduling.resource.Binding;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
@@ -70,22 +71,25 @@ final class ReplannedScheduleFactory {
   private Assignment started(int activity, ActivityProgress done, Optional<Assignment> planned) {
     boolean finished = done.finished().isPresent();
     int number = finished ? remaining.planned(activity).mode() : generated.mode(activity);
-    int mode = project.modeStart(activity) + number;
     List<PersonId> worked = worked(done, planned);
-    List<Interval> working = new ArrayList<>(past.working(done, planned, mode, worked));
+    List<Interval> working =
+        past.working(done, planned, project.modeStart(activity) + number, worked);
+    AssignmentBuilder made =
+        Assignment.builder()
+            .activity(done.activity())
+            .mode(number)
+            .start(done.started())
+            .binding(binding(done, planned));
+    return finished
+        ? made.finish(done.finished().get()).working(working).people(worked).build()
+        : goingOn(made, activity, working);
+  }
+
+  private Assignment goingOn(AssignmentBuilder made, int activity, List<Interval> past) {
     Assignment rest = new ScheduleFactory(project, generated).assignment(activity);
-    if (!finished) {
-      append(rest.working(), working);
-    }
-    return Assignment.builder()
-        .activity(done.activity())
-        .mode(number)
-        .start(done.started())
-        .finish(done.finished().orElse(rest.finish()))
-        .working(working)
-        .people(finished ? worked : rest.people())
-        .binding(binding(done, planned))
-        .build();
+    List<Interval> working = new ArrayList<>(past);
+    append(rest.working(), working);
+    return made.finish(rest.finish()).working(working).people(rest.people()).build();
   }
 
   private static List<PersonId> worked(ActivityProgress done, Optional<Assignment> planned) {

@@ -296,14 +296,30 @@ public final class ScheduleGenerator {
   }
 
   /**
-   * Takes back the last reservation, of an activity that is not finished and whose mode was
-   * decided. The makespan stays as it was with it.
-   *
-   * @param activity the activity
+   * Takes back the last reservation, of an activity whose mode was decided. The makespan stays as
+   * it was with it.
    */
-  public void release(int activity) {
+  void release(int activity) {
     change(activity, project.modeStart(activity) + modes[activity], -1);
     placed[activity] = false;
+  }
+
+  /**
+   * Writes down an activity that has been found before, without reserving anything. Its mode and
+   * who works on it stay, if they are decided.
+   *
+   * @param activity the activity
+   * @param start its first tick
+   * @param finish the end of its last tick
+   * @param work when it is worked on
+   * @param people who works on it
+   */
+  public void write(int activity, long start, long finish, Spans work, int[] people) {
+    starts[activity] = start;
+    finishes[activity] = finish;
+    spans[activity].set(work);
+    int[] team = people(activity);
+    System.arraycopy(people, 0, team, 0, team.length);
   }
 
   /** Takes a multiple of what an activity needs away from the profiles. */
@@ -368,6 +384,15 @@ public final class ScheduleGenerator {
       teams[mode] = known;
     }
     return known;
+  }
+
+  /**
+   * Returns what is reserved.
+   *
+   * @return the profiles, which belong to the generator
+   */
+  public Profiles profiles() {
+    return factory.profiles();
   }
 
   /** Returns the questions and what is reserved. */

@@ -57,6 +57,35 @@ public final class RoomProfile {
   }
 
   /**
+   * Returns a profile with the same reservations.
+   *
+   * @return an independent copy
+   */
+  public RoomProfile copy() {
+    RoomProfile copy = new RoomProfile(emptyTimes, emptyRoom);
+    copy.set(this);
+    return copy;
+  }
+
+  /**
+   * Takes over the reservations of another profile of the same units.
+   *
+   * @param other the other profile
+   */
+  public void set(RoomProfile other) {
+    if (times.length < other.size) {
+      times = new long[other.times.length];
+      room = new int[times.length];
+      endedBy = new int[times.length];
+    }
+    size = other.size;
+    System.arraycopy(other.times, 0, times, 0, size);
+    System.arraycopy(other.room, 0, room, 0, size);
+    System.arraycopy(other.endedBy, 0, endedBy, 0, size);
+    recent = 0;
+  }
+
+  /**
    * Returns the ticks at which at least so many units are left.
    *
    * @param units the units

@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.resource.internal.request;
 
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What is left of people, resources and service-first capacity beside what is reserved so far. */
@@ -102,6 +103,34 @@ public final class Profiles {
       capacity[k + 1] = project.capacityChangeUnits(first + k);
     }
     return new RoomProfile(times, capacity);
+  }
+
+  /**
+   * Returns profiles with the same reservations.
+   *
+   * @return an independent copy
+   */
+  public Profiles copy() {
+    return new Profiles(
+        Arrays.stream(people).map(RoomProfile::copy).toArray(RoomProfile[]::new),
+        Arrays.stream(resources).map(RoomProfile::copy).toArray(RoomProfile[]::new),
+        room.map(RoomProfile::copy),
+        limited);
+  }
+
+  /**
+   * Takes over the reservations of other profiles of the same project.
+   *
+   * @param other the other profiles
+   */
+  public void set(Profiles other) {
+    for (int person = 0; person < people.length; person++) {
+      people[person].set(other.people[person]);
+    }
+    for (int resource = 0; resource < resources.length; resource++) {
+      resources[resource].set(other.resources[resource]);
+    }
+    room.ifPresent(mine -> mine.set(other.room.orElseThrow()));
   }
 
   /** Removes all reservations. */
