@@ -5,15 +5,47 @@ import java.util.List;
 /**
  * What an activity needs to be worked on with the people and in the mode of a plan, and what the
  * rest of the plan leaves. Once begun, work goes on in every tick in which it can.
- *
- * @param effort how much work it is
- * @param window the time that matters
- * @param limits the ticks before which it must not start or finish
- * @param openings what must be open while it is worked on
- * @param pools what it takes while it is worked on
  */
-record ActivityNeeds(
-    Effort effort, Window window, List<Limit> limits, List<Opening> openings, List<Pool> pools) {
+final class ActivityNeeds {
+  private final Effort effort;
+  private final TickRuns.Stretch window;
+  private final List<Limit> limits;
+  private final List<Opening> openings;
+  private final List<Demand> demands;
+  private final TickRuns open;
+  private final TickRuns usable;
+
+  /**
+   * Creates the needs of an activity.
+   *
+   * @param effort how much work it is
+   * @param window from the start of the project to a tick after everything that can hinder it
+   * @param limits the ticks before which it must not start or finish
+   * @param openings what must be open while it is worked on
+   * @param demands what it takes while it is worked on
+   */
+  ActivityNeeds(
+      Effort effort,
+      TickRuns.Stretch window,
+      List<Limit> limits,
+      List<Opening> openings,
+      List<Demand> demands) {
+    this.effort = effort;
+    this.window = window;
+    this.limits = limits;
+    this.openings = openings;
+    this.demands = demands;
+    TickRuns left = TickRuns.of(window.from(), window.to());
+    for (Opening opening : openings) {
+      left = left.and(opening.open());
+    }
+    this.open = left;
+    for (Demand demand : demands) {
+      left = left.and(free(demand));
+    }
+    this.usable = left;
+  }
+
   /**
    * How much work an activity is.
    *
@@ -36,35 +68,59 @@ record ActivityNeeds(
     }
   }
 
-  /**
-   * The time that matters.
-   *
-   * @param from the start of the project
-   * @param to a tick after everything that can hinder the activity
-   */
-  record Window(long from, long to) {
-    /** Returns all its ticks. */
-    TickRuns all() {
-      return TickRuns.of(from, to);
-    }
+  /** Returns how much work it is. */
+  Effort effort() {
+    return effort;
+  }
+
+  /** Returns the start of the project. */
+  long from() {
+    return window.from();
+  }
+
+  /** Returns the ticks that matter. */
+  TickRuns all() {
+    return TickRuns.of(window.from(), window.to());
+  }
+
+  /** Returns the ticks before which it must not start or finish. */
+  List<Limit> limits() {
+    return limits;
+  }
+
+  /** Returns what must be open while it is worked on. */
+  List<Opening> openings() {
+    return openings;
+  }
+
+  /** Returns what it takes while it is worked on. */
+  List<Demand> demands() {
+    return demands;
   }
 
   /** Returns the ticks at which everything is open. */
   TickRuns open() {
-    TickRuns open = window.all();
-    for (Opening opening : openings) {
-      open = open.and(opening.open());
-    }
     return open;
   }
 
   /** Returns the ticks at which work is possible. */
   TickRuns usable() {
-    TickRuns usable = open();
-    for (Pool pool : pools) {
-      usable = usable.and(pool.free(window.from(), window.to()));
-    }
     return usable;
+  }
+
+  /** Returns the ticks at which others leave enough of what is demanded. */
+  TickRuns free(Demand demand) {
+    return demand.pool().free(demand.own(), window.from(), window.to());
+  }
+
+  /** Returns the ticks at which there would be enough of what is demanded without others. */
+  TickRuns unused(Demand demand) {
+    return demand.pool().unused(demand.own(), window.from(), window.to());
+  }
+
+  /** Returns what is left of a pool once nothing of it is missing. */
+  TickRuns free(Shortage shortage) {
+    return shortage.free(window.from(), window.to());
   }
 
   /** Returns the tick before which the activity must not start. */
@@ -89,17 +145,16 @@ record ActivityNeeds(
    * @return the tick, {@link TickRuns#NEVER} if there is none in the window
    */
   long earliestStart() {
-    TickRuns usable = usable();
-    TickRuns starts = usable.starts(effort.unbroken()).and(TickRuns.of(startLimit(), window.to()));
-    long start = starts.first(window.from());
+    TickRuns starts = usable.starts(effort.unbroken());
+    long start = starts.first(startLimit());
     if (start == TickRuns.NEVER || effort.finish(start, usable) >= finishLimit()) {
       return start;
     }
-    return starts.first(latestForFinish(usable));
+    return starts.first(Math.max(startLimit(), latestForFinish()));
   }
 
   /** Returns a tick such that work from the first possible one on reaches the finish limit. */
-  private long latestForFinish(TickRuns usable) {
+  private long latestForFinish() {
     if (!effort.interruptible() || effort.ticks() == 0) {
       return finishLimit() - effort.ticks();
     }

@@ -7,10 +7,14 @@ import dev.evenkeel.scheduling.internal.Lags;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import dev.evenkeel.scheduling.resource.internal.profile.RingFencedRoom;
+import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import dev.evenkeel.scheduling.resource.internal.request.Profiles;
 import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A plan that is to be explained, with all that limits it. For one thread. */
@@ -19,8 +23,9 @@ public final class ExplainedPlan {
   private final TickSchedule schedule;
   private final Circumstances circumstances;
   private final Profiles profiles;
-  private final List<List<Hold>> resourceHolds = new ArrayList<>();
-  private final List<Hold> serviceHolds = new ArrayList<>();
+  private final Map<Integer, Pool> people = new HashMap<>();
+  private final List<Pool> resources = new ArrayList<>();
+  private final Optional<Pool> service;
 
   /**
    * Creates the plan.
@@ -41,24 +46,53 @@ public final class ExplainedPlan {
             project,
             capacity.map(limit -> RingFencedRoom.of(project.calendarAt(0), limit.intervals())),
             new SchedulingLimits(capacity, 0).limited(project));
+    List<List<Hold>> resourceHolds = new ArrayList<>();
     for (int resource = 0; resource < project.resourceCount(); resource++) {
       resourceHolds.add(new ArrayList<>());
     }
+    List<Hold> serviceHolds = new ArrayList<>();
     for (int activity = 0; activity < project.activityCount(); activity++) {
-      addHolds(activity);
+      resourceHolds(activity).forEach((key, hold) -> resourceHolds.get(key).add(hold));
+      serviceHold(activity).ifPresent(serviceHolds::add);
     }
+    for (int k = 0; k < project.resourceCount(); k++) {
+      RoomProfile units = profiles.resources()[k];
+      resources.add(new Pool(Pool.Kind.RESOURCE, k, units, resourceHolds.get(k)));
+    }
+    this.service = profiles.room().map(room -> new Pool(Pool.Kind.SERVICE, 0, room, serviceHolds));
   }
 
-  private void addHolds(int activity) {
-    TickRuns working = schedule.working(activity);
+  /** Returns what an activity takes by resource. */
+  private Map<Integer, Hold> resourceHolds(int activity) {
+    Map<Integer, Hold> holds = new LinkedHashMap<>();
     RenewableDemand demand = RenewableDemand.of(project, schedule.mode(activity));
     for (int k = 0; k < demand.size(); k++) {
-      resourceHolds.get(demand.resource(k)).add(new Hold(activity, demand.units(k), working));
+      holds.put(
+          demand.resource(k), new Hold(activity, demand.units(k), schedule.working(activity)));
     }
+    return holds;
+  }
+
+  /** Returns the members of the service-first team whom an activity takes, if any. */
+  private Optional<Hold> serviceHold(int activity) {
     int members = profiles.limitedCount(schedule.people(activity).toArray());
-    if (members > 0) {
-      serviceHolds.add(new Hold(activity, members, working));
-    }
+    return members > 0
+        ? Optional.of(new Hold(activity, members, schedule.working(activity)))
+        : Optional.empty();
+  }
+
+  private Hold personHold(int activity) {
+    int share = project.modePersonShare(schedule.mode(activity));
+    return new Hold(activity, share, schedule.working(activity));
+  }
+
+  private Pool person(int person) {
+    return people.computeIfAbsent(
+        person,
+        key -> {
+          List<Hold> holds = schedule.activitiesOf(key).stream().map(this::personHold).toList();
+          return new Pool(Pool.Kind.PERSON, key, profiles.people()[key], holds);
+        });
   }
 
   /**
@@ -95,10 +129,10 @@ public final class ExplainedPlan {
     boolean works = work > 0;
     return new ActivityNeeds(
         new ActivityNeeds.Effort(activity, work, project.interruptible(activity)),
-        new ActivityNeeds.Window(project.projectStart(project.projectOf(activity)), horizon + 1),
+        new TickRuns.Stretch(project.projectStart(project.projectOf(activity)), horizon + 1),
         limits,
         works ? openings(activity, horizon + 1) : List.of(),
-        works ? pools(activity) : List.of());
+        works ? demands(activity) : List.of());
   }
 
   private List<Limit> limits(int activity) {
@@ -168,44 +202,14 @@ public final class ExplainedPlan {
     return new Opening(kind, index, TickRuns.of(project.calendarAt(calendar), from, horizon));
   }
 
-  private List<Pool> pools(int activity) {
-    List<Pool> pools = new ArrayList<>();
-    int[] team = schedule.people(activity).toArray();
-    int mode = schedule.mode(activity);
-    for (int person : team) {
-      pools.add(personPool(activity, person, project.modePersonShare(mode)));
-    }
-    RenewableDemand demand = RenewableDemand.of(project, mode);
-    for (int k = 0; k < demand.size(); k++) {
-      int resource = demand.resource(k);
-      List<Hold> holds = others(activity, resourceHolds.get(resource));
-      pools.add(
-          new Pool(
-              Pool.Kind.RESOURCE,
-              resource,
-              demand.units(k),
-              profiles.resources()[resource],
-              holds));
-    }
-    int members = profiles.limitedCount(team);
-    if (members > 0) {
-      List<Hold> holds = others(activity, serviceHolds);
-      pools.add(new Pool(Pool.Kind.SERVICE, 0, members, profiles.room().orElseThrow(), holds));
-    }
-    return pools;
-  }
-
-  private Pool personPool(int activity, int person, int share) {
-    List<Hold> holds = new ArrayList<>();
-    for (int other : schedule.activitiesOf(person)) {
-      int taken = project.modePersonShare(schedule.mode(other));
-      holds.add(new Hold(other, taken, schedule.working(other)));
-    }
-    return new Pool(
-        Pool.Kind.PERSON, person, share, profiles.people()[person], others(activity, holds));
-  }
-
-  private static List<Hold> others(int activity, List<Hold> holds) {
-    return holds.stream().filter(hold -> hold.activity() != activity).toList();
+  private List<Demand> demands(int activity) {
+    List<Demand> demands = new ArrayList<>();
+    schedule
+        .people(activity)
+        .forEach(person -> demands.add(new Demand(person(person), personHold(activity))));
+    resourceHolds(activity)
+        .forEach((key, hold) -> demands.add(new Demand(resources.get(key), hold)));
+    serviceHold(activity).ifPresent(hold -> demands.add(new Demand(service.orElseThrow(), hold)));
+    return demands;
   }
 }

@@ -134,7 +134,7 @@ public final class Explanations {
   }
 
   private static TickRuns closed(ActivityNeeds needs, Opening opening, long tick) {
-    return needs.window().all().without(opening.open()).touching(tick, tick + 1);
+    return needs.all().without(opening.open()).touching(tick, tick + 1);
   }
 
   private Link link(ActivityNeeds needs, Hindrance first) {
@@ -157,12 +157,12 @@ public final class Explanations {
     Optional<Limit> last =
         needs.limits().stream()
             .filter(limit -> limit.kind() != Limit.Kind.FINISH)
-            .filter(limit -> limit.tick() > needs.window().from())
+            .filter(limit -> limit.tick() > needs.from())
             .max(
                 Comparator.comparingLong(Limit::tick)
                     .thenComparing(Limit::kind, Comparator.reverseOrder())
                     .thenComparing(this::name, Comparator.reverseOrder()));
-    return last.map(this::link).orElseGet(() -> end(needs.window().from(), Cause.PROJECT_START));
+    return last.map(this::link).orElseGet(() -> end(needs.from(), Cause.PROJECT_START));
   }
 
   private String name(Limit limit) {

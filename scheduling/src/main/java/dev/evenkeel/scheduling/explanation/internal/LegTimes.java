@@ -36,7 +36,7 @@ final class LegTimes {
     LegTimes times = new LegTimes(span);
     times.take(working, span.work());
     if (link.isEnd()) {
-      times.take(TickRuns.of(0, needs.window().from()), Cause.PROJECT_START);
+      times.take(TickRuns.of(0, needs.from()), Cause.PROJECT_START);
       times.take(TickRuns.of(0, link.limit()), link.cause());
     } else {
       times.take(TickRuns.of(link.event(), link.limit()), Cause.LAG);
@@ -75,7 +75,7 @@ final class LegTimes {
       take(left.without(layer.free()), layer.cause());
     }
     long unbroken = needs.effort().unbroken();
-    TickRuns start = needs.window().all();
+    TickRuns start = needs.all();
     for (Layer layer : layers) {
       start = start.and(layer.free());
       take(left.without(start.starts(unbroken)), layer.cause());
@@ -98,13 +98,11 @@ final class LegTimes {
   private static List<Layer> layers(ActivityNeeds needs) {
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer(needs.open(), Cause.CLOSED_HOURS));
-    long from = needs.window().from();
-    long to = needs.window().to();
-    for (Pool pool : needs.pools()) {
-      layers.add(new Layer(pool.unused(from, to), low(pool.kind())));
+    for (Demand demand : needs.demands()) {
+      layers.add(new Layer(needs.unused(demand), low(demand.pool().kind())));
     }
-    for (Pool pool : needs.pools()) {
-      layers.add(new Layer(pool.free(from, to), busy(pool.kind())));
+    for (Demand demand : needs.demands()) {
+      layers.add(new Layer(needs.free(demand), busy(demand.pool().kind())));
     }
     return layers;
   }

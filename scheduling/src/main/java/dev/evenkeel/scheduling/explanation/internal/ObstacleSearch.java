@@ -19,12 +19,14 @@ import java.util.stream.LongStream;
  */
 final class ObstacleSearch {
   private final ExplainedPlan plan;
+  private final ObstacleFactory factory;
   private final ActivityNeeds needs;
   private final long start;
   private final long unbroken;
 
   ObstacleSearch(ExplainedPlan plan, ActivityNeeds needs, long start) {
     this.plan = plan;
+    this.factory = new ObstacleFactory(plan, start);
     this.needs = needs;
     this.start = start;
     this.unbroken = needs.effort().unbroken();
@@ -44,8 +46,8 @@ final class ObstacleSearch {
   }
 
   Found find() {
-    if (start <= needs.window().from()) {
-      Obstacle begin = new Obstacle.ProjectStart(plan.project().instant(needs.window().from()));
+    if (start <= needs.from()) {
+      Obstacle begin = new Obstacle.ProjectStart(plan.project().instant(needs.from()));
       return new Found(start, List.of(Hindrance.of(begin, start)));
     }
     long earliest = needs.earliestStart();
@@ -63,7 +65,7 @@ final class ObstacleSearch {
     if (free != TickRuns.NONE) {
       return free;
     }
-    TickRuns before = TickRuns.of(needs.window().from(), start);
+    TickRuns before = TickRuns.of(needs.from(), start);
     long open = needs.open().starts(unbroken).and(before).last(start);
     return open != TickRuns.NONE ? open : leastClosed(before);
   }
@@ -91,38 +93,39 @@ final class ObstacleSearch {
   }
 
   private List<Hindrance> hindrances(long tick) {
-    ObstacleFactory factory = new ObstacleFactory(plan, start);
     List<Hindrance> found = new ArrayList<>();
-    TickRuns usable = needs.window().all();
+    TickRuns usable = needs.all();
     for (Opening opening : needs.openings()) {
       TickRuns closed = closed(opening, tick);
-      usable = usable.and(without(opening, closed));
+      usable = usable.and(opening.open().or(closed));
       if (closed.size() > 0) {
         found.add(factory.closed(opening, closed));
       }
     }
-    for (Pool pool : needs.pools()) {
-      Shortage shortage = new Shortage(pool, tick, tick + unbroken, start, factory.byName());
-      usable = usable.and(shortage.free(needs.window().from(), needs.window().to()));
+    TickRuns.Stretch examined = new TickRuns.Stretch(tick, tick + unbroken);
+    for (Demand demand : needs.demands()) {
+      Shortage shortage = new Shortage(demand, examined, start, factory.byName());
+      usable = hasFinishLimit() ? usable.and(needs.free(shortage)) : usable;
       found.addAll(factory.shortage(shortage));
     }
-    long finish = needs.effort().finish(tick, usable);
+    addLimits(tick, needs.effort().finish(tick, usable), found);
+    return ImmutableList.sortedCopyOf(Hindrance.LAST_FIRST, found);
+  }
+
+  private boolean hasFinishLimit() {
+    return needs.limits().stream().anyMatch(limit -> limit.kind() == Limit.Kind.FINISH);
+  }
+
+  private void addLimits(long tick, long finish, List<Hindrance> found) {
     for (Limit limit : needs.limits()) {
       if (limit.tick() > (limit.kind() == Limit.Kind.FINISH ? finish : tick)) {
         found.add(factory.limit(limit, needs.effort().activity()));
       }
     }
-    return ImmutableList.sortedCopyOf(Hindrance.LAST_FIRST, found);
   }
 
   private TickRuns closed(Opening opening, long tick) {
-    TickRuns closed = needs.window().all().without(opening.open());
+    TickRuns closed = needs.all().without(opening.open());
     return closed.touching(tick, tick + unbroken);
-  }
-
-  /** Returns the ticks of an opening with some closed times added. */
-  private TickRuns without(Opening opening, TickRuns closed) {
-    TickRuns all = needs.window().all();
-    return all.without(all.without(opening.open()).without(closed));
   }
 }

@@ -1,21 +1,21 @@
 package dev.evenkeel.scheduling.explanation.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * What of a pool is missing from one tick up to another, and the fewest holds whose end makes good
- * for it. Holds that go on at the actual start are not to blame, as the activity starts beside
- * them; of the others those that end latest are left in place as long as that is possible, so that
- * the first to end are blamed.
+ * What of a pool an activity misses from one tick up to another, and the fewest holds whose end
+ * makes good for it. Holds that go on at the actual start are not to blame, as the activity starts
+ * beside them; of the others those that end latest are left in place as long as that is possible,
+ * so that the first to end are blamed.
  */
 final class Shortage {
   private final Pool pool;
-  private final long from;
-  private final long to;
+  private final Hold own;
+  private final TickRuns.Stretch examined;
   private final long start;
   private final Set<Hold> left = new LinkedHashSet<>();
   private final Set<Hold> blamed = new LinkedHashSet<>();
@@ -24,23 +24,17 @@ final class Shortage {
   /**
    * Examines a pool.
    *
-   * @param pool the pool
-   * @param from the first tick
-   * @param to the end, exclusive
+   * @param demand what the activity takes of which pool
+   * @param examined the ticks that would have to be free
    * @param start the actual start
    * @param byName the order of activities that does not depend on their numbers
    */
-  Shortage(Pool pool, long from, long to, long start, Comparator<Hold> byName) {
-    this.pool = pool;
-    this.from = from;
-    this.to = to;
+  Shortage(Demand demand, TickRuns.Stretch examined, long start, Comparator<Hold> byName) {
+    this.pool = demand.pool();
+    this.own = demand.own();
+    this.examined = examined;
     this.start = start;
-    if (isCovered(0, hold -> true)) {
-      this.least = 0;
-      return;
-    }
-    List<Hold> present =
-        pool.holds().stream().filter(hold -> hold.working().touching(from, to).size() > 0).toList();
+    List<Hold> present = pool.others(own, examined.from(), examined.to());
     present.stream().filter(hold -> hold.working().contains(start)).forEach(left::add);
     this.least = missingUnits();
     present.stream()
@@ -51,7 +45,7 @@ final class Shortage {
 
   /** Returns how many units there must be without those that are blamed, 0 if there are enough. */
   private int missingUnits() {
-    if (isCovered(0, left::contains)) {
+    if (isCovered(0)) {
       return 0;
     }
     if (pool.kind() == Pool.Kind.PERSON) {
@@ -59,30 +53,28 @@ final class Shortage {
       left.clear();
       return 0;
     }
-    return pool.needed(from, to, left::contains);
+    Loads taken = Loads.of(List.copyOf(left));
+    return own.units() + taken.most(examined.from(), examined.to());
   }
 
   private void leaveOrBlame(Hold hold) {
     left.add(hold);
-    if (!isCovered(least, left::contains)) {
+    if (!isCovered(least)) {
       left.remove(hold);
       blamed.add(hold);
     }
   }
 
-  private boolean isCovered(int units, Predicate<Hold> counts) {
-    return pool.free(from, to, units, counts).count() == to - from;
+  private boolean isCovered(int units) {
+    TickRuns free = pool.free(own, left, units, examined.from(), examined.to());
+    return free.count() == examined.to() - examined.from();
   }
 
   /** Returns when a hold last ends before the actual start, the start itself at the latest. */
   long end(Hold hold) {
-    long closing = hold.working().closing(Math.min(to, Math.max(start, from + 1)));
-    return Math.min(Math.max(start, from + 1), closing == TickRuns.NONE ? to : closing);
-  }
-
-  /** Returns whether anything is missing. */
-  boolean isShort() {
-    return isLow() || !blamed.isEmpty();
+    long limit = Math.max(start, examined.from() + 1);
+    long closing = hold.working().closing(Math.min(examined.to(), limit));
+    return Math.min(limit, closing == TickRuns.NONE ? limit : closing);
   }
 
   /** Returns the fewest holds without which enough is left, given enough units. */
@@ -102,8 +94,8 @@ final class Shortage {
 
   /** Returns the ticks at which there are too few units even without those that are blamed. */
   TickRuns lacking() {
-    TickRuns window = TickRuns.of(from, to);
-    return window.without(pool.free(from, to, 0, left::contains));
+    TickRuns free = pool.free(own, left, 0, examined.from(), examined.to());
+    return TickRuns.of(examined.from(), examined.to()).without(free);
   }
 
   /** Returns how many units there are at a tick, whoever takes them. */
@@ -116,9 +108,11 @@ final class Shortage {
     return Math.min(start, pool.capacity().withRoom(least).nextOpen(tick));
   }
 
-  /** Returns what is left of the pool once nothing is missing. */
-  TickRuns free(long first, long end) {
-    return pool.free(first, end, least, hold -> !blamed.contains(hold));
+  /** Returns the ticks at which enough is left once nothing is missing. */
+  TickRuns free(long from, long to) {
+    List<Hold> beside = new ArrayList<>(pool.others(own, from, to));
+    beside.removeAll(blamed);
+    return pool.free(own, beside, least, from, to);
   }
 
   /** Returns the pool. */

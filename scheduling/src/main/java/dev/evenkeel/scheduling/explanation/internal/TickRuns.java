@@ -98,19 +98,27 @@ public final class TickRuns {
   }
 
   /**
-   * Returns the ticks of several sets, one behind the other.
+   * Some time without a gap.
    *
-   * @param parts the sets in order of time
-   * @return their ticks
+   * @param from the first tick
+   * @param to the end, exclusive
    */
-  static TickRuns joined(Iterable<TickRuns> parts) {
-    Spans spans = new Spans();
-    for (TickRuns part : parts) {
-      for (int k = 0; k < part.size(); k++) {
-        spans.add(part.start(k), part.end(k));
+  record Stretch(long from, long to) {}
+
+  /** Puts sets one behind the other. */
+  static final class Collector {
+    private final Spans spans = new Spans();
+
+    /** Adds ticks behind all others. */
+    void add(TickRuns runs) {
+      for (int k = 0; k < runs.size(); k++) {
+        spans.add(runs.start(k), runs.end(k));
       }
     }
-    return of(spans);
+
+    TickRuns collect() {
+      return of(spans);
+    }
   }
 
   /**
@@ -136,6 +144,17 @@ public final class TickRuns {
       }
     }
     return of(common);
+  }
+
+  /**
+   * Returns the ticks of either set.
+   *
+   * @param other the other set
+   * @return what is in one or in both
+   */
+  public TickRuns or(TickRuns other) {
+    TickRuns all = of(NONE, NEVER);
+    return all.without(all.without(this).without(other));
   }
 
   /**
