@@ -9,6 +9,7 @@ module dev.evenkeel.core {
   requires static org.jspecify;
   requires transitive org.joda.money;
 
+  exports dev.evenkeel.core.change;
   exports dev.evenkeel.core.check;
   exports dev.evenkeel.core.goal;
   exports dev.evenkeel.core.id;

@@ -13,11 +13,12 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.buffer;
   exports dev.evenkeel.scheduling.capacity;
   exports dev.evenkeel.scheduling.network;
-  exports dev.evenkeel.scheduling.peak;
   exports dev.evenkeel.scheduling.peak.cover;
+  exports dev.evenkeel.scheduling.peak;
+  exports dev.evenkeel.scheduling.progress;
   exports dev.evenkeel.scheduling.resource;
-  exports dev.evenkeel.scheduling.scenario;
   exports dev.evenkeel.scheduling.scenario.change;
+  exports dev.evenkeel.scheduling.scenario;
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.staffing;
   exports dev.evenkeel.scheduling.workload;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 enum IdKind {
   ACTIVITY("activity id", ActivityId::of),
   CALENDAR("calendar id", CalendarId::of),
+  CHANGE_REQUEST("change request id", ChangeRequestId::of),
   CONTINGENCY_PLAN("contingency plan id", ContingencyPlanId::of),
   CUSTOMER("customer id", CustomerId::of),
   FEEDBACK("feedback id", FeedbackId::of),

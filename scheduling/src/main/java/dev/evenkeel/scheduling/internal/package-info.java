@@ -1,4 +1,4 @@
-/** Arithmetic on ticks that the critical path and the resource scheduler share. Not exported. */
+/** What the packages of this module share: arithmetic on ticks, and texts. Not exported. */
 @NullMarked
 package dev.evenkeel.scheduling.internal;
 

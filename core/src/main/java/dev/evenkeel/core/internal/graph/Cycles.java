@@ -52,6 +52,17 @@ public final class Cycles {
     return component.length > 0 && component[graph.from(edge)] == component[graph.to(edge)];
   }
 
+  /**
+   * Returns which nodes lead to each other.
+   *
+   * @param node the node
+   * @return a number that a node shares exactly with those to which it leads and that lead to it;
+   *     the node itself if the graph has no cycle at all
+   */
+  public int component(int node) {
+    return component.length > 0 ? component[node] : node;
+  }
+
   private List<int[]> shortest() {
     int[] size = new int[component.length];
     for (int number : component) {
