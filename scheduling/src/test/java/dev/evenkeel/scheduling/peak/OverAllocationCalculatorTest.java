@@ -181,8 +181,7 @@ class OverAllocationCalculatorTest {
   /** Of a share of a quarter three hours a day remain, so a whole day of eight is six too many. */
   @Test
   void overAllocated_beyondTheShareForProjects_isTheExcess() {
-    PersonLoad load =
-        load(ADA, 0, 8, 2, 0, "a");
+    PersonLoad load = load(ADA, 0, 8, 2, 0, "a");
 
     assertThat(load.excess()).isEqualTo(Duration.ofHours(6));
     assertThat(load.overAllocated()).isEqualTo(Duration.ofHours(6));
@@ -206,8 +205,7 @@ class OverAllocationCalculatorTest {
     assertThat(loads.get(0).hoursNeeded()).isEqualTo(6 + 12 + 12);
     assertThat(loads.get(0).hoursPresent()).isEqualTo(24);
     assertThat(loads.get(0).hoursMissing()).isEqualTo(8);
-    assertThat(loads.get(0).peak())
-        .contains(new StaffingLevel(Interval.of(at(4), at(8)), 3, 2));
+    assertThat(loads.get(0).peak()).contains(new StaffingLevel(Interval.of(at(4), at(8)), 3, 2));
     assertThat(loads.get(1).minimumLevel()).isEqualTo(2);
     assertThat(loads.get(1).levels())
         .containsExactly(new StaffingLevel(Interval.of(at(0), at(4)), 0.5, 1));
@@ -247,8 +245,7 @@ class OverAllocationCalculatorTest {
 
     Schedule plan = UnlevelledScheduler.standard().schedule(project, Map.of());
 
-    assertThat(plan.assignments().get(0).working())
-        .containsExactly(Interval.of(at(24), at(30)));
+    assertThat(plan.assignments().get(0).working()).containsExactly(Interval.of(at(24), at(30)));
     assertThat(plan.assignments().get(0).binding()).isEqualTo(new Binding.ReleaseDate(at(4)));
     assertThat(plan.assignments().get(1).working()).isEmpty();
   }
@@ -282,7 +279,8 @@ class OverAllocationCalculatorTest {
         .isThrownBy(
             () ->
                 new ProjectPlan(
-                    plan.project(), plan(plan, first.toBuilder().people(List.of(PersonId.of("eve"))).build())))
+                    plan.project(),
+                    plan(plan, first.toBuilder().people(List.of(PersonId.of("eve"))).build())))
         .withMessage("people must be of the project but 'eve' is not in activity 'a'");
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -306,8 +304,7 @@ class OverAllocationCalculatorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> load.minimumLevel(0).build())
         .withMessage("minimum level must be between 1 and 5 but was 0 for skill 'code'");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> load.minimumLevel(6).build());
+    assertThatIllegalArgumentException().isThrownBy(() -> load.minimumLevel(6).build());
     StaffingLevel level = new StaffingLevel(interval, 1, 1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> load.minimumLevel(1).addLevels(level, level).build())

@@ -108,8 +108,7 @@ class OverAllocationPropertyTest {
 
     assertThat(sum(weeks, false)).isEqualTo(sum(days, false));
     assertThat(sum(weeks, true)).isCloseTo(sum(days, true), Duration.ofNanos(1_000));
-    assertThat(weeks.overAllocated())
-        .isLessThanOrEqualTo(days.overAllocated().plusNanos(1_000));
+    assertThat(weeks.overAllocated()).isLessThanOrEqualTo(days.overAllocated().plusNanos(1_000));
   }
 
   private static Duration sum(OverAllocation found, boolean isDoubled) {
