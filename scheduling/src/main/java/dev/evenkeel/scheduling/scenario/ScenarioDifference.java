@@ -1,13 +1,15 @@
 package dev.evenkeel.scheduling.scenario;
 
-import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.internal.ValueType;
+import dev.evenkeel.scheduling.progress.ActivityShift;
+import dev.evenkeel.scheduling.progress.PlanComparison;
 import dev.evenkeel.scheduling.scenario.internal.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -47,18 +49,11 @@ public abstract class ScenarioDifference {
   public abstract List<DateShift> dueActivities();
 
   /**
-   * Returns which activities start at another time.
+   * Returns what moves, who does other work, and why.
    *
-   * @return those of both plans, in the order of the project
+   * @return the comparison of the two plans
    */
-  public abstract List<ActivityId> movedActivities();
-
-  /**
-   * Returns which activities are done by other people.
-   *
-   * @return those of both plans, in the order of the project
-   */
-  public abstract List<ActivityId> restaffedActivities();
+  public abstract PlanComparison comparison();
 
   /**
    * Returns what the work costs before the change.
@@ -173,8 +168,15 @@ public abstract class ScenarioDifference {
     return String.format(
         Locale.ROOT,
         "Activities that start at another time: %d; done by other people: %d.",
-        movedActivities().size(),
-        restaffedActivities().size());
+        count(shift -> !shift.isStartKept()),
+        count(shift -> !shift.isPeopleKept()));
+  }
+
+  private long count(Predicate<ActivityShift> isChanged) {
+    return comparison().activities().stream()
+        .filter(shift -> !shift.isAdded() && !shift.isRemoved())
+        .filter(isChanged)
+        .count();
   }
 
   private String cost(Money extra) {

@@ -40,6 +40,9 @@ public enum ScenarioFault implements Reason {
   /** The capacity of the project is given, so it does not follow a change of people (a warning). */
   CAPACITY_GIVEN,
 
+  /** A change request is rejected or withdrawn, so it cannot take effect. */
+  REQUEST_CLOSED,
+
   /** A calendar has no more working time where some is needed. */
   NO_WORKING_TIME,
 

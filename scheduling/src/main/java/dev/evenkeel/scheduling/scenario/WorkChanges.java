@@ -1,5 +1,10 @@
 package dev.evenkeel.scheduling.scenario;
 
+import dev.evenkeel.core.change.ChangeControl;
+import dev.evenkeel.core.change.ChangeOutcome;
+import dev.evenkeel.core.change.ChangeRequest;
+import dev.evenkeel.core.change.Changed;
+import dev.evenkeel.core.change.PendingRule;
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.FindingsCollector;
 import dev.evenkeel.core.id.ActivityId;
@@ -14,6 +19,7 @@ import dev.evenkeel.scheduling.scenario.change.WorkChange.EarliestStartMoved;
 import dev.evenkeel.scheduling.scenario.change.WorkChange.EffortChanged;
 import dev.evenkeel.scheduling.scenario.change.WorkChange.MilestoneDeadlineMoved;
 import dev.evenkeel.scheduling.scenario.change.WorkChange.ProjectDeadlineMoved;
+import dev.evenkeel.scheduling.scenario.change.WorkChange.RequestApplied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,10 +31,15 @@ import java.util.function.UnaryOperator;
  * @param findings takes what cannot be applied
  */
 record WorkChanges(Scenario scenario, FindingsCollector findings) {
+  private static final ChangeControl CONTROL =
+      ChangeControl.standard().withPendingRule(PendingRule.APPLY_AS_IF_APPROVED);
 
   Scenario apply(WorkChange change) {
     if (change instanceof ProjectDeadlineMoved moved) {
       return with(scenario.project().toBuilder().deadline(moved.date()).build());
+    }
+    if (change instanceof RequestApplied request) {
+      return take(request.request());
     }
     return change instanceof MilestoneDeadlineMoved moved ? move(moved) : applyToActivity(change);
   }
@@ -42,6 +53,19 @@ record WorkChanges(Scenario scenario, FindingsCollector findings) {
     }
     ActivityDeadlineMoved deadline = (ActivityDeadlineMoved) change;
     return edit(deadline.activity(), activity -> activity.deadline(deadline.date()));
+  }
+
+  private Scenario take(ChangeRequest request) {
+    ChangeOutcome outcome = CONTROL.apply(scenario.project(), List.of(request));
+    findings.addAll(outcome.findings());
+    if (outcome instanceof Changed changed && changed.applied().isEmpty()) {
+      return fault(
+          ScenarioFault.REQUEST_CLOSED,
+          "change request '" + request.id() + "'",
+          "a request that takes effect must be open or approved but was "
+              + request.approval().state());
+    }
+    return outcome instanceof Changed changed ? with(changed.project()) : scenario;
   }
 
   private Scenario edit(ActivityId id, UnaryOperator<ActivityBuilder> change) {

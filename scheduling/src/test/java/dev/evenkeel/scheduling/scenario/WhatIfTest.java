@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.evenkeel.core.change.Approval;
+import dev.evenkeel.core.change.ChangeRequest;
+import dev.evenkeel.core.change.ScopeChange;
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.CalendarId;
+import dev.evenkeel.core.id.ChangeRequestId;
 import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.StakeholderId;
 import dev.evenkeel.core.people.LearningGoal;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.people.SkillWish;
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.Dependency;
+import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.Holiday;
 import dev.evenkeel.core.time.Interval;
@@ -42,6 +51,7 @@ import dev.evenkeel.scheduling.scenario.change.WorkChange.EarliestStartMoved;
 import dev.evenkeel.scheduling.scenario.change.WorkChange.EffortChanged;
 import dev.evenkeel.scheduling.scenario.change.WorkChange.MilestoneDeadlineMoved;
 import dev.evenkeel.scheduling.scenario.change.WorkChange.ProjectDeadlineMoved;
+import dev.evenkeel.scheduling.scenario.change.WorkChange.RequestApplied;
 import dev.evenkeel.scheduling.staffing.ServiceTarget;
 import dev.evenkeel.scheduling.staffing.Shrinkage;
 import java.time.Duration;
@@ -199,7 +209,15 @@ class WhatIfTest {
         .containsExactly(PersonId.of("eve"));
     assertThat(schedule.finish()).isEqualTo(at("03T00:00"));
     assertThat(result.scenario().service().orElseThrow().group().people()).hasSize(6);
-    assertThat(result.difference().orElseThrow().restaffedActivities()).contains(Desk.TRAIN);
+    assertThat(
+            result
+                .difference()
+                .orElseThrow()
+                .comparison()
+                .activity(Desk.TRAIN)
+                .orElseThrow()
+                .isPeopleKept())
+        .isFalse();
   }
 
   /** Five at the desk spare one: the two who configure are never both free. */
@@ -365,6 +383,54 @@ class WhatIfTest {
             "The work costs EUR 240.00 less: EUR 1200.00 instead of EUR 1440.00.");
     assertThat(new EarliestStartMoved(Desk.TRAIN, Optional.empty()).sentence())
         .isEqualTo("Activity 'train' may start at any time.");
+  }
+
+  /** Open, the request counts as approved on 4 March: 8 h of tests by one follow the training. */
+  @Test
+  void whatIf_changeRequestTakesEffect_plansItsScope() {
+    Activity tests =
+        Activity.builder()
+            .id(ActivityId.of("test"))
+            .name("Test")
+            .effort(Effort.of(Duration.ofHours(8)))
+            .addRequirements(new SkillRequirement(Desk.PHONE, 1, 1))
+            .build();
+    ChangeRequest request =
+        ChangeRequest.builder()
+            .id(ChangeRequestId.of("cr-1"))
+            .title("Test before the start")
+            .reason("Customers ask for it")
+            .requestedBy(StakeholderId.of("sponsor"))
+            .requestedAt(Desk.START)
+            .addChanges(
+                new ScopeChange.AddedActivity(tests),
+                new ScopeChange.AddedDependency(
+                    Dependency.builder()
+                        .from(Desk.TRAIN)
+                        .to(tests.id())
+                        .type(DependencyType.FINISH_TO_START)
+                        .build()))
+            .approval(Approval.proposed(at("04T08:00")))
+            .build();
+
+    WhatIfResult open = whatIf(new RequestApplied(request));
+    WhatIfResult rejected =
+        whatIf(new RequestApplied(request.rejected(StakeholderId.of("sponsor"), at("03T08:00"))));
+    WhatIfResult broken =
+        whatIf(
+            new RequestApplied(
+                request.toBuilder()
+                    .changes(List.of(new ScopeChange.RemovedActivity(ActivityId.of("none"))))
+                    .build()));
+
+    assertThat(open.difference().orElseThrow().finish().after()).contains(at("06T16:00"));
+    assertThat(open.sentences())
+        .contains("What if: Change request 'cr-1' takes effect: Test before the start.");
+    assertThat(rejected.findings().asList())
+        .extracting(Finding::reason)
+        .contains(ScenarioFault.REQUEST_CLOSED);
+    assertThat(broken.findings().hasErrors()).isTrue();
+    assertThat(broken.scenario()).isSameAs(DESK);
   }
 
   @Test

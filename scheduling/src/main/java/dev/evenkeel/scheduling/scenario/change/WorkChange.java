@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.scenario.change;
 
+import dev.evenkeel.core.change.ChangeRequest;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.MilestoneId;
@@ -135,6 +136,28 @@ public sealed interface WorkChange extends ScenarioChange {
     @Override
     public String sentence() {
       return Words.due("The project", date);
+    }
+  }
+
+  /**
+   * A change request takes effect, as if it were approved already if it is not decided yet.
+   *
+   * @param request the request
+   */
+  record RequestApplied(ChangeRequest request) implements WorkChange {
+    /**
+     * Checks the request.
+     *
+     * @param request the request
+     * @throws NullPointerException if the request is null
+     */
+    public RequestApplied {
+      Check.notNull(request, "request");
+    }
+
+    @Override
+    public String sentence() {
+      return "Change request '" + request.id() + "' takes effect: " + request.title() + ".";
     }
   }
 }

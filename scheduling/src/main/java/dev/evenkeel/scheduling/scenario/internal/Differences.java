@@ -1,8 +1,7 @@
 package dev.evenkeel.scheduling.scenario.internal;
 
-import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.scheduling.buffer.BufferCalculator;
-import dev.evenkeel.scheduling.resource.Assignment;
+import dev.evenkeel.scheduling.progress.PlanComparer;
 import dev.evenkeel.scheduling.scenario.DateShift;
 import dev.evenkeel.scheduling.scenario.ScenarioDifference;
 import dev.evenkeel.scheduling.scenario.internal.PlannedScenario.Due;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -40,8 +38,9 @@ public record Differences(PlannedScenario before, PlannedScenario after) {
         .milestones(shifts("milestone", before.milestones(), after.milestones(), shift -> true))
         .dueActivities(
             shifts("activity", before.activities(), after.activities(), Differences::isDue))
-        .movedActivities(changed((from, to) -> !from.start().equals(to.start())))
-        .restaffedActivities(changed((from, to) -> !from.people().equals(to.people())))
+        .comparison(
+            PlanComparer.standard()
+                .compare(before.resolved(), before.schedule(), after.resolved(), after.schedule()))
         .costBefore(before.cost())
         .costAfter(after.cost())
         .hoursLeftBefore(before.hoursLeft())
@@ -89,18 +88,5 @@ public record Differences(PlannedScenario before, PlannedScenario after) {
         .deadlineBefore(before.flatMap(Due::deadline))
         .deadlineAfter(after.flatMap(Due::deadline))
         .build();
-  }
-
-  private List<ActivityId> changed(BiPredicate<Assignment, Assignment> isChanged) {
-    List<ActivityId> changed = new ArrayList<>();
-    for (Assignment from : before.schedule().assignments()) {
-      after
-          .schedule()
-          .assignment(from.activity())
-          .filter(to -> isChanged.test(from, to))
-          .map(Assignment::activity)
-          .ifPresent(changed::add);
-    }
-    return changed;
   }
 }
