@@ -116,8 +116,9 @@ public abstract class BufferedChain {
 
   /**
    * Returns the critical chain and the project buffer of a plan. What lies between the chain and
-   * the buffer, because a feeding buffer ends later, is used first and counts as negative
-   * consumption.
+   * the buffer, because a feeding buffer or an activity with a release date ends later, is used
+   * first and counts as negative consumption. Where other work may decide on the finish of the
+   * project, assess the buffer by that finish.
    *
    * @param plan the plan
    * @param project the project, whose calendar number 0 is the one of the buffer
