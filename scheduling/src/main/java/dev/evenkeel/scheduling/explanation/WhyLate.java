@@ -97,7 +97,7 @@ public abstract class WhyLate {
    */
   public final List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(Words.capital(subject()) + " is reached at " + finish() + due() + ".");
+    sentences.add(Words.capital(subject()) + " is complete at " + finish() + due() + ".");
     if (!times().isEmpty()) {
       sentences.add(
           "Of the "

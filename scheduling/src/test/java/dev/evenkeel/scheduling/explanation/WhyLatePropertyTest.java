@@ -70,6 +70,23 @@ class WhyLatePropertyTest {
             });
   }
 
+  @Property(tries = 200)
+  void explain_otherOrderOfInput_saysTheSame(
+      @ForAll("sketches") ProjectSketch sketch, @ForAll long seed) {
+    ResolvedProject project = sketch.resolve();
+    ResolvedProject reversed = sketch.reversed().resolve();
+    Explainer explainer = Explainer.standard();
+    new RandomSchedules(project, Optional.empty())
+        .leftJustified(new Random(seed))
+        .ifPresent(
+            schedule -> {
+              for (Assignment one : schedule.assignments()) {
+                assertThat(explainer.whyLate(reversed, schedule, one.activity()))
+                    .isEqualTo(explainer.whyLate(project, schedule, one.activity()));
+              }
+            });
+  }
+
   private static void check(Schedule schedule, Assignment last, WhyLate why) {
     List<ChainStep> steps = why.steps();
     assertThat(why.finish()).isEqualTo(last.finish());

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.explanation.internal;
 
+import dev.evenkeel.scheduling.resource.internal.profile.Availability;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Loads {
         changes.merge(working.end(k), (long) -hold.units(), Long::sum);
       }
     }
+    changes.values().removeIf(change -> change == 0);
     long[] times = new long[changes.size()];
     int[] units = new int[times.length];
     int count = 0;
@@ -45,17 +47,16 @@ final class Loads {
     long start = from;
     int load = 0;
     for (int k = 0; k < times.length && times[k] < to; k++) {
-      free.add(enough(capacity, (long) wanted + load, start, times[k]));
+      free.add(room(capacity, wanted, load), start, times[k]);
       start = Math.max(from, times[k]);
       load = units[k];
     }
-    free.add(enough(capacity, (long) wanted + load, start, to));
+    free.add(room(capacity, wanted, load), start, to);
     return free.collect();
   }
 
-  private static TickRuns enough(RoomProfile capacity, long wanted, long from, long to) {
-    int units = (int) Math.min(Integer.MAX_VALUE, wanted);
-    return TickRuns.of(capacity.withRoom(units), from, to);
+  private static Availability room(RoomProfile capacity, int wanted, int load) {
+    return capacity.withRoom((int) Math.min(Integer.MAX_VALUE, (long) wanted + load));
   }
 
   /** Returns the most units taken at any tick between two. */

@@ -87,14 +87,9 @@ public final class TickRuns {
    * @return the usable ticks between
    */
   public static TickRuns of(Availability availability, long from, long to) {
-    Spans spans = new Spans();
-    long open = from < to ? availability.nextOpen(from) : to;
-    while (open < to) {
-      long end = Math.min(to, availability.closing(open));
-      spans.add(open, end);
-      open = end < to ? availability.nextOpen(end) : to;
-    }
-    return of(spans);
+    Collector usable = new Collector();
+    usable.add(availability, from, to);
+    return usable.collect();
   }
 
   /**
@@ -105,14 +100,17 @@ public final class TickRuns {
    */
   record Stretch(long from, long to) {}
 
-  /** Puts sets one behind the other. */
+  /** Collects ticks in order of time. */
   static final class Collector {
     private final Spans spans = new Spans();
 
-    /** Adds ticks behind all others. */
-    void add(TickRuns runs) {
-      for (int k = 0; k < runs.size(); k++) {
-        spans.add(runs.start(k), runs.end(k));
+    /** Adds the usable ticks between two, which lie behind all others. */
+    void add(Availability availability, long from, long to) {
+      long open = from < to ? availability.nextOpen(from) : to;
+      while (open < to) {
+        long end = Math.min(to, availability.closing(open));
+        spans.add(open, end);
+        open = end < to ? availability.nextOpen(end) : to;
       }
     }
 
