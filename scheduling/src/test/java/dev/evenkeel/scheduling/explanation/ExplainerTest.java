@@ -254,7 +254,7 @@ class ExplainerTest {
     assertThat(EXPLAINER.whyNotEarlier(project, schedule, ActivityId.of("c")).obstacles())
         .containsExactly(
             new Obstacle.BusyResource(ResourceId.of("room"), List.of(ActivityId.of("d")), at(7)));
-    assertThat(EXPLAINER.whyLate(project, schedule).times())
+    assertThat(EXPLAINER.whyLate(project, schedule, ActivityId.of("c")).times())
         .containsExactly(Map.entry(Cause.WORK, hours(1)), Map.entry(Cause.RESOURCE_BUSY, hours(7)));
   }
 
@@ -323,9 +323,9 @@ class ExplainerTest {
             .activity("a", 4)
             .activity("b", 2)
             .needs("a", "talk", 1, 1)
-            .needs("b", "talk", 1, 1)
+            .needs("b", "code", 1, 1)
             .person("anna", "talk", 1)
-            .person("ben", "talk", 1);
+            .person("ben", "code", 1);
     ResolvedProject project = sketch.resolve();
     ProjectCapacity capacity = capacity("anna", "ben").addIntervals(spare(1, 20, 1)).build();
     Schedule schedule =
@@ -338,10 +338,13 @@ class ExplainerTest {
     WhyNotEarlier second = explainer.whyNotEarlier(project, schedule, B);
 
     assertThat(((ServiceFirst) first.decisive()).requiredAgents()).isEqualTo(OptionalInt.empty());
-    assertThat(second.decisive()).isInstanceOf(Obstacle.class);
+    assertThat(second.obstacles())
+        .containsExactly(new Obstacle.SpareTaken(RandomProjects.SERVICE, List.of(A), at(5)));
     assertThat(explainer.whyLate(project, schedule).times())
-        .containsEntry(Cause.WORK, hours(2))
-        .containsEntry(Cause.SERVICE_FIRST, hours(1));
+        .containsExactly(
+            Map.entry(Cause.WORK, hours(2)),
+            Map.entry(Cause.SPARE_TAKEN, hours(4)),
+            Map.entry(Cause.SERVICE_FIRST, hours(1)));
   }
 
   private static Schedule later(long hour) {
