@@ -81,7 +81,9 @@ public final class OverAllocationCalculator {
     for (ProjectPlan plan : plans) {
       for (Assignment assignment : plan.schedule().assignments()) {
         int share = plan.project().modePersonShare(plan.mode(assignment));
-        assignment.people().forEach(person -> people.get(person).add(assignment, share));
+        assignment
+            .people()
+            .forEach(person -> Check.notNull(people.get(person), "person").add(assignment, share));
       }
     }
     List<PersonLoad> loads = new ArrayList<>();
