@@ -109,7 +109,7 @@ class WhatIfPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void whatIf_somebodyWithoutServiceJoins_neverFinishesLater(@ForAll long seed) {
     Random random = new Random(seed);
     Scenario scenario = scenario(RandomProjects.staffed(random));
@@ -128,7 +128,7 @@ class WhatIfPropertyTest {
                     .isLessThanOrEqualTo(Duration.ZERO));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void whatIf_severalChanges_plansTheChangedScenario(@ForAll long seed) {
     Random random = new Random(seed);
     Scenario scenario = served(random);
