@@ -28,7 +28,7 @@ class ReplannerPropertyTest {
         random -> RunningProjects.asPlanned(random).map(running -> running.disturbed(random)));
   }
 
-  @Property
+  @Property(tries = 300)
   void replan_everythingWentAsPlanned_keepsThePlan(
       @ForAll("asPlanned") Optional<RunningProjects> drawn) {
     Assume.that(drawn.isPresent());
@@ -44,7 +44,7 @@ class ReplannerPropertyTest {
     assertThat(made.summary().swappedPeople()).isZero();
   }
 
-  @Property
+  @Property(tries = 300)
   void replan_anything_goesOnFromThePast(@ForAll("disturbed") Optional<RunningProjects> drawn) {
     Assume.that(drawn.isPresent());
     RunningProjects running = drawn.get();
@@ -66,14 +66,14 @@ class ReplannerPropertyTest {
     return Optional.of(outcome).filter(Replanned.class::isInstance).map(Replanned.class::cast);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void replan_twice_isTheSame(@ForAll("disturbed") Optional<RunningProjects> drawn) {
     Assume.that(drawn.isPresent());
     Replanner replanner = drawn.get().replanner().withBudget(SearchBudget.ofSchedules(60));
     assertThat(made(replanner, drawn.get())).isEqualTo(made(replanner, drawn.get()));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void replan_largerBudget_costsNoMore(@ForAll("disturbed") Optional<RunningProjects> drawn) {
     Assume.that(drawn.isPresent());
     double last = Double.POSITIVE_INFINITY;
@@ -87,7 +87,7 @@ class ReplannerPropertyTest {
   }
 
   /** The cost counted from the two plans alone. */
-  @Property(tries = 300)
+  @Property(tries = 100)
   void summary_always_isTheDifferenceOfThePlans(
       @ForAll("disturbed") Optional<RunningProjects> drawn) {
     Assume.that(drawn.isPresent());
@@ -115,7 +115,7 @@ class ReplannerPropertyTest {
   }
 
   /** The first plans examined do not depend on the weights, so more weight never moves more. */
-  @Property(tries = 300)
+  @Property(tries = 100)
   void replan_startsWeighMore_neverMoveMore(@ForAll("disturbed") Optional<RunningProjects> drawn) {
     Assume.that(drawn.isPresent());
     Duration last = null;
@@ -136,7 +136,7 @@ class ReplannerPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void replan_otherOrderOfTheProject_withoutSearchIsTheSame(
       @ForAll("disturbed") Optional<RunningProjects> drawn) {
     Assume.that(drawn.isPresent());
