@@ -8,7 +8,6 @@ import dev.evenkeel.scheduling.buffer.ChainActivity;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.explanation.Explainer;
 import dev.evenkeel.scheduling.fever.BufferedChain;
-import dev.evenkeel.scheduling.fever.ChainProgress;
 import dev.evenkeel.scheduling.fever.FeverAssessment;
 import dev.evenkeel.scheduling.fever.FeverChart;
 import dev.evenkeel.scheduling.fever.FeverChartCalculator;
@@ -76,7 +75,7 @@ final class ProjectController {
     return FeverChartCalculator.standard()
         .assess(
             chain,
-            ChainProgress.of(chain, schedule, progress.asOf()),
+            chain.progress(schedule, progress.asOf()),
             progress.asOf(),
             schedule.finish());
   }

@@ -38,9 +38,11 @@ class ProgressFileTest {
   void read_laterReport_keepsWhatItDoesNotMention() throws IOException {
     List<Progress> reports =
         read(
-            "2027-03-12T18:00,b,2027-03-10T08:00,,2.5\n"
-                + "2027-03-05T18:00,a,2027-03-01T08:00,2027-03-02T12:00,\n"
-                + "2027-03-05T18:00,b,2027-03-10T08:00,,8\n");
+            """
+            2027-03-12T18:00,b,2027-03-10T08:00,,2.5
+            2027-03-05T18:00,a,2027-03-01T08:00,2027-03-02T12:00,
+            2027-03-05T18:00,b,2027-03-10T08:00,,8
+            """);
 
     assertThat(told()).isEmpty();
     assertThat(reports)
@@ -65,10 +67,12 @@ class ProgressFileTest {
   @Test
   void read_unknownAndRepeatedActivities_allTold() throws IOException {
     read(
-        "2027-03-05T18:00,c,2027-03-01T08:00,,1\n"
-            + "2027-03-05T18:00,a,2027-03-01T08:00,,1\n"
-            + "2027-03-05T18:00,a,2027-03-01T08:00,,2\n"
-            + "2027-03-05T18:00,b,soon,,2\n");
+        """
+        2027-03-05T18:00,c,2027-03-01T08:00,,1
+        2027-03-05T18:00,a,2027-03-01T08:00,,1
+        2027-03-05T18:00,a,2027-03-01T08:00,,2
+        2027-03-05T18:00,b,soon,,2
+        """);
 
     assertThat(told())
         .containsExactly(

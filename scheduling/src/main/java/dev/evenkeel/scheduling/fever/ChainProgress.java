@@ -5,10 +5,8 @@ import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.resource.Assignment;
-import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,11 +44,27 @@ public abstract class ChainProgress {
   public abstract Duration remaining();
 
   /**
+   * Returns when work began. With it an overrun is read from the calendar, from the start to the
+   * finish, and not from the hours worked: people who share their days among activities seldom
+   * note which hours went where.
+   *
+   * @return the start; empty if work has not begun or nobody knows when
+   */
+  public abstract Optional<Instant> started();
+
+  /**
    * Returns when the activity was finished.
    *
    * @return the finish; empty if it is not finished
    */
   public abstract Optional<Instant> finish();
+
+  /**
+   * Returns when the activity will be finished by the plan of today.
+   *
+   * @return the instant; empty if what remains takes its time at the pace of the old plan
+   */
+  public abstract Optional<Instant> expectedFinish();
 
   /**
    * Returns before when work cannot begin or go on, for a reason outside the chain: the projected
@@ -68,6 +82,12 @@ public abstract class ChainProgress {
         finish().isEmpty() || remaining().isZero(),
         "remaining time must be zero for a finished activity but was %s in activity '%s'",
         remaining(),
+        activity());
+    Check.that(
+        started().isEmpty() || finish().isEmpty() || !started().get().isAfter(finish().get()),
+        "start must not be after the finish %s but was %s in activity '%s'",
+        finish(),
+        started(),
         activity());
   }
 
@@ -131,15 +151,19 @@ public abstract class ChainProgress {
     Check.notNull(asOf, "asOf");
     Duration all = Check.notNull(assignment, "assignment").worked();
     if (!assignment.finish().isAfter(asOf)) {
-      return finished(assignment.activity(), all, assignment.finish());
+      return finished(assignment.activity(), all, assignment.finish())
+          .withStarted(assignment.start());
     }
     Duration worked =
         assignment.working().stream()
             .map(interval -> before(interval, asOf))
             .reduce(Duration.ZERO, Duration::plus);
-    ChainProgress progress = running(assignment.activity(), worked, all.minus(worked));
+    ChainProgress progress =
+        running(assignment.activity(), worked, all.minus(worked)).toBuilder()
+            .expectedFinish(assignment.finish())
+            .build();
     return assignment.start().isBefore(asOf)
-        ? progress
+        ? progress.withStarted(assignment.start())
         : progress.withNotBefore(assignment.start());
   }
 
@@ -148,6 +172,18 @@ public abstract class ChainProgress {
       return interval.length();
     }
     return interval.contains(asOf) ? Duration.between(interval.start(), asOf) : Duration.ZERO;
+  }
+
+  /**
+   * Returns this progress with a known start.
+   *
+   * @param started when work began
+   * @return the progress
+   * @throws NullPointerException if the instant is null
+   * @throws IllegalArgumentException if the start is after the finish
+   */
+  public final ChainProgress withStarted(Instant started) {
+    return toBuilder().started(started).build();
   }
 
   /**
@@ -168,26 +204,6 @@ public abstract class ChainProgress {
    */
   public final boolean isStarted() {
     return finish().isPresent() || !worked().isZero();
-  }
-
-  /**
-   * Reads the progress of a chain from a schedule that was made again as of an instant: work before
-   * it has been done, work after it remains; each as {@link #of(Assignment, Instant)} says.
-   *
-   * @param chain the chain and buffer as planned
-   * @param schedule the schedule as of the instant, of the past and the future
-   * @param asOf the instant
-   * @return the progress of the activities of the chain that the schedule has, in the order of the
-   *     chain
-   * @throws NullPointerException if an argument is null
-   */
-  public static List<ChainProgress> of(BufferedChain chain, Schedule schedule, Instant asOf) {
-    Check.notNull(schedule, "schedule");
-    Check.notNull(asOf, "asOf");
-    return Check.notNull(chain, "chain").links().stream()
-        .flatMap(link -> schedule.assignment(link.activity()).stream())
-        .map(assignment -> of(assignment, asOf))
-        .toList();
   }
 
   /**

@@ -66,8 +66,9 @@ public abstract class FeverAssessment {
   public abstract Duration consumed();
 
   /**
-   * Returns by how much each activity of the chain takes longer than planned: worked and remaining
-   * less planned time, on the calendar at the pace of the plan.
+   * Returns by how much each activity of the chain takes longer than planned: where its start is
+   * known the time on the calendar from there to its finish less the planned span, else worked and
+   * remaining less planned time at the pace of the plan.
    *
    * @return the overruns in the order of the chain, negative where time is won
    */

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.fever;
 
+import static dev.evenkeel.scheduling.testing.ProjectSketch.START;
 import static dev.evenkeel.scheduling.testing.ProjectSketch.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -134,12 +135,21 @@ class BufferedChainTest {
 
     assertThat(progress)
         .containsExactly(
-            ChainProgress.finished(id("a"), Duration.ofHours(8), at(9)),
-            ChainProgress.running(id("b"), Duration.ofHours(4), Duration.ofHours(2)),
-            ChainProgress.notStarted(id("c"), Duration.ofHours(2)).withNotBefore(at(31)),
+            ChainProgress.finished(id("a"), Duration.ofHours(8), at(9)).withStarted(START),
+            expected(ChainProgress.running(id("b"), hours(4), hours(2)), 31).withStarted(at(24)),
+            expected(ChainProgress.notStarted(id("c"), hours(2)), 33).withNotBefore(at(31)),
             ChainProgress.notStarted(id("z"), Duration.ZERO));
     assertThat(chain.progress(schedule, at(30)).get(1))
-        .isEqualTo(ChainProgress.running(id("b"), Duration.ofHours(5), Duration.ofHours(1)));
+        .isEqualTo(
+            expected(ChainProgress.running(id("b"), hours(5), hours(1)), 31).withStarted(at(24)));
+  }
+
+  private static ChainProgress expected(ChainProgress progress, int hour) {
+    return progress.toBuilder().expectedFinish(at(hour)).build();
+  }
+
+  private static Duration hours(int hours) {
+    return Duration.ofHours(hours);
   }
 
   private static ActivityId id(String id) {

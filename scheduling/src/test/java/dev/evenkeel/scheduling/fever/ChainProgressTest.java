@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.evenkeel.core.id.ActivityId;
-import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.time.Interval;
-import dev.evenkeel.core.time.WorkCalendar;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Binding;
-import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -53,38 +50,37 @@ class ChainProgressTest {
   }
 
   @Test
-  void of_scheduleOfPastAndFuture_splitAtTheInstant() {
-    Schedule schedule =
-        Schedule.builder()
-            .project(ProjectId.of("p"))
-            .start(NOW.minus(Duration.ofHours(10)))
-            .addAssignments(assignment("done", -10, -4))
-            .addAssignments(assignment("running", -4, 2))
-            .addAssignments(assignment("later", 2, 6))
-            .build();
-    BufferedChain chain =
-        BufferedChain.builder()
-            .bufferSpan(Duration.ofHours(5))
-            .plannedFinish(NOW)
-            .calendar(WorkCalendar.always())
-            .addLinks(link("done"), link("running"), link("later"), link("removed"))
-            .build();
+  void withStarted_afterTheFinish_isRefused() {
+    ChainProgress finished = ChainProgress.finished(A, Duration.ZERO, NOW);
 
-    assertThat(ChainProgress.of(chain, schedule, NOW))
-        .containsExactly(
-            ChainProgress.finished(
-                ActivityId.of("done"), Duration.ofHours(6), NOW.minus(Duration.ofHours(4))),
-            ChainProgress.running(
-                ActivityId.of("running"), Duration.ofHours(4), Duration.ofHours(2)),
-            ChainProgress.notStarted(ActivityId.of("later"), Duration.ofHours(4))
-                .withNotBefore(NOW.plus(Duration.ofHours(2))));
+    assertThat(finished.withStarted(NOW).started()).contains(NOW);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> finished.withStarted(NOW.plusSeconds(1)))
+        .withMessageStartingWith("start must not be after the finish");
   }
 
-  private static ChainLink link(String activity) {
-    return ChainLink.builder()
-        .activity(ActivityId.of(activity))
-        .planned(Duration.ofHours(4))
-        .build();
+  @Test
+  void of_scheduleOfPastAndFuture_splitAtTheInstant() {
+    assertThat(ChainProgress.of(assignment("done", -10, -4), NOW))
+        .isEqualTo(
+            ChainProgress.finished(
+                    ActivityId.of("done"), Duration.ofHours(6), NOW.minus(Duration.ofHours(4)))
+                .withStarted(NOW.minus(Duration.ofHours(10))));
+    assertThat(ChainProgress.of(assignment("running", -4, 2), NOW))
+        .isEqualTo(
+            ChainProgress.running(
+                    ActivityId.of("running"), Duration.ofHours(4), Duration.ofHours(2))
+                .withStarted(NOW.minus(Duration.ofHours(4)))
+                .toBuilder()
+                .expectedFinish(NOW.plus(Duration.ofHours(2)))
+                .build());
+    assertThat(ChainProgress.of(assignment("later", 2, 6), NOW))
+        .isEqualTo(
+            ChainProgress.notStarted(ActivityId.of("later"), Duration.ofHours(4))
+                .withNotBefore(NOW.plus(Duration.ofHours(2)))
+                .toBuilder()
+                .expectedFinish(NOW.plus(Duration.ofHours(6)))
+                .build());
   }
 
   private static Assignment assignment(String activity, int from, int to) {

@@ -58,6 +58,25 @@ class FeverChartCalculatorTest {
     return assessment.findings().stream().map(Finding::toString).toList();
   }
 
+  /** Five days of work spread over nine days: the calendar counts, not the hours. */
+  @Test
+  void assess_startKnown_overrunIsReadFromTheCalendar() {
+    BufferedChain chain = chain(10, link("a", 5), link("b", 5));
+    ChainProgress finished = finished("a", 5, 9).withStarted(day(0));
+    ChainProgress running = running("b", 1, 3).withStarted(day(9));
+
+    FeverAssessment byPace = CALCULATOR.assess(chain, List.of(finished, running), day(12));
+    assertThat(byPace.overruns().values()).containsExactly(Duration.ofDays(4), Duration.ofDays(1));
+    assertThat(byPace.consumed()).isEqualTo(Duration.ofDays(5));
+    assertThat(byPace.waiting()).isZero();
+
+    ChainProgress expected = running.toBuilder().expectedFinish(day(17)).build();
+    FeverAssessment byPlan = CALCULATOR.assess(chain, List.of(finished, expected), day(12));
+    assertThat(byPlan.projectedFinish()).isEqualTo(day(17));
+    assertThat(byPlan.overruns().values()).containsExactly(Duration.ofDays(4), Duration.ofDays(3));
+    assertThat(byPlan.waiting()).isZero();
+  }
+
   /**
    * Cox and Schleier (editors), "Theory of Constraints Handbook", McGraw-Hill, 2010: 14 of 52 days
    * of the chain done and 10 of 30 days of the buffer used give a burn rate of 1.2381 (printed 1.22

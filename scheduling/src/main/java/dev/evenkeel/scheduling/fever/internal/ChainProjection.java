@@ -37,7 +37,10 @@ public record ChainProjection(
 
   private Instant finish(ChainLink link, Optional<Instant> before) {
     ChainProgress known = progressOf(link);
-    return known.finish().orElseGet(() -> unfinished(link, known, before));
+    return known
+        .finish()
+        .or(known::expectedFinish)
+        .orElseGet(() -> unfinished(link, known, before));
   }
 
   private Instant unfinished(ChainLink link, ChainProgress known, Optional<Instant> before) {
@@ -72,11 +75,27 @@ public record ChainProjection(
    * Returns by how much an activity takes longer than planned.
    *
    * @param link the link of the activity
-   * @return worked and remaining less planned time, on the calendar at the pace of the link;
-   *     negative if it takes less
+   * @return if its start is known, the time on the calendar from there to its finish, the expected
+   *     one, or to today and on at the pace of the link, less the planned span; else worked and remaining less
+   *     planned time, on the calendar at that pace; negative if it takes less
    */
   public Duration overrun(ChainLink link) {
     ChainProgress known = progressOf(link);
+    return known.started().map(start -> onCalendar(link, known, start)).orElse(worked(link, known));
+  }
+
+  private Duration onCalendar(ChainLink link, ChainProgress known, Instant start) {
+    WorkingTime time = chain.calendar().workingTime();
+    return known
+        .finish()
+        .or(known::expectedFinish)
+        .map(finish -> time.between(start, finish))
+        .orElseGet(
+            () -> time.between(start, asOf).plus(paceOf(link).onCalendar(known.remaining())))
+        .minus(link.span());
+  }
+
+  private static Duration worked(ChainLink link, ChainProgress known) {
     Duration work = known.worked().plus(known.remaining()).minus(link.planned());
     return paceOf(link).onCalendar(work);
   }
