@@ -74,10 +74,7 @@ final class ProjectController {
     Schedule schedule = replanned.schedule();
     return FeverChartCalculator.standard()
         .assess(
-            chain,
-            chain.progress(schedule, progress.asOf()),
-            progress.asOf(),
-            schedule.finish());
+            chain, chain.progress(schedule, progress.asOf()), progress.asOf(), schedule.finish());
   }
 
   private void explain(ProjectControlBuilder control, List<ControlReport> made) {

@@ -45,8 +45,8 @@ public abstract class ChainProgress {
 
   /**
    * Returns when work began. With it an overrun is read from the calendar, from the start to the
-   * finish, and not from the hours worked: people who share their days among activities seldom
-   * note which hours went where.
+   * finish, and not from the hours worked: people who share their days among activities seldom note
+   * which hours went where.
    *
    * @return the start; empty if work has not begun or nobody knows when
    */

@@ -76,8 +76,8 @@ public record ChainProjection(
    *
    * @param link the link of the activity
    * @return if its start is known, the time on the calendar from there to its finish, the expected
-   *     one, or to today and on at the pace of the link, less the planned span; else worked and remaining less
-   *     planned time, on the calendar at that pace; negative if it takes less
+   *     one, or to today and on at the pace of the link, less the planned span; else worked and
+   *     remaining less planned time, on the calendar at that pace; negative if it takes less
    */
   public Duration overrun(ChainLink link) {
     ChainProgress known = progressOf(link);
@@ -90,8 +90,7 @@ public record ChainProjection(
         .finish()
         .or(known::expectedFinish)
         .map(finish -> time.between(start, finish))
-        .orElseGet(
-            () -> time.between(start, asOf).plus(paceOf(link).onCalendar(known.remaining())))
+        .orElseGet(() -> time.between(start, asOf).plus(paceOf(link).onCalendar(known.remaining())))
         .minus(link.span());
   }
 
