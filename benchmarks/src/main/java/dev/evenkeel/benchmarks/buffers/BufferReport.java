@@ -11,6 +11,7 @@ import dev.evenkeel.scheduling.buffer.CriticalChainPlan;
 import dev.evenkeel.scheduling.buffer.CriticalChainPlanner;
 import dev.evenkeel.scheduling.buffer.FeedingBufferRule;
 import dev.evenkeel.scheduling.buffer.FeedingChain;
+import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.resource.Scheduled;
 import java.io.PrintStream;
@@ -43,9 +44,10 @@ record BufferReport(
 
   private static final String LINE = "%-22s %-28s %-10s %12s %10s %10s %10s %10s%n";
 
-  void print(Scheduled scheduled) {
-    CriticalChainPlan bare = plan(BufferSizing.ofShare(0), scheduled.schedule());
-    String proved = scheduled.search().isOptimal() ? "proved the shortest" : "not proved shortest";
+  void print(ResourceScheduler scheduler) {
+    CriticalChainPlan bare =
+        planner(BufferSizing.ofShare(0)).withScheduler(scheduler).plan(project);
+    String proved = isProved(bare, scheduler) ? "proved the shortest" : "not proved shortest";
     out.printf("Schedule of %s (%s).%n", BufferCase.shortUnits(bare.schedule().makespan()), proved);
     out.printf(
         "Critical chain: %s (length %s)%n",
@@ -54,18 +56,27 @@ record BufferReport(
     out.println("Latest starts without buffers: " + times(bare.schedule()));
     out.println();
     out.printf(LINE, "method", "buffer", "before", "size", "rounded", "given", "from", "to");
-    METHODS.forEach(method -> print(method, scheduled.schedule()));
+    METHODS.forEach(method -> print(method, bare.schedule()));
     out.println();
     out.println("Size: unrounded. Rounded: up to whole units, and with this size given, from, to.");
     out.println("The end of the project buffer is the promise.");
   }
 
-  private CriticalChainPlan plan(BufferSizing sizing, Schedule schedule) {
+  private boolean isProved(CriticalChainPlan plan, ResourceScheduler scheduler) {
+    return scheduler.schedule(project) instanceof Scheduled scheduled
+        && scheduled.search().isOptimal()
+        && scheduled.schedule().finish().equals(plan.schedule().finish());
+  }
+
+  private CriticalChainPlanner planner(BufferSizing sizing) {
     return CriticalChainPlanner.standard()
         .withSizing(sizing)
         .withSafePercentile(1)
-        .withFeedingBufferRule(rule)
-        .plan(project, schedule);
+        .withFeedingBufferRule(rule);
+  }
+
+  private CriticalChainPlan plan(BufferSizing sizing, Schedule schedule) {
+    return planner(sizing).plan(project, schedule);
   }
 
   private void printFeeding(CriticalChainPlan plan) {

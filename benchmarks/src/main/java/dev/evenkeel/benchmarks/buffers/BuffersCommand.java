@@ -11,7 +11,6 @@ import dev.evenkeel.examples.input.Place;
 import dev.evenkeel.examples.input.TextFile;
 import dev.evenkeel.scheduling.buffer.FeedingBufferRule;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
-import dev.evenkeel.scheduling.resource.Scheduled;
 import dev.evenkeel.scheduling.search.SearchBudget;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -64,7 +63,7 @@ public final class BuffersCommand implements Command {
     Findings findings = faults.collect();
     findings.forEach(err::println);
     project.ifPresent(
-        found -> new BufferReport(found, rule, share, out).print(schedule(found, schedules)));
+        found -> new BufferReport(found, rule, share, out).print(scheduler(schedules)));
     return project.isPresent() ? OK : REFUSED;
   }
 
@@ -98,10 +97,7 @@ public final class BuffersCommand implements Command {
     }
   }
 
-  private static Scheduled schedule(ResolvedProject project, long schedules) {
-    ResourceScheduler scheduler =
-        ResourceScheduler.standard().withBudget(SearchBudget.ofSchedules(schedules));
-    // Every activity fits alone, so there is always a schedule.
-    return (Scheduled) scheduler.schedule(project);
+  private static ResourceScheduler scheduler(long schedules) {
+    return ResourceScheduler.standard().withBudget(SearchBudget.ofSchedules(schedules));
   }
 }

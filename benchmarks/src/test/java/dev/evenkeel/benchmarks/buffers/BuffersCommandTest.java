@@ -101,6 +101,16 @@ class BuffersCommandTest {
         .containsPattern("fixed share +project +promise +12.0000 +12 +12 +24 +36");
   }
 
+  /** Golden schedule "kitchen-renovation" of ccpm-scheduler 0.12 (R. Wolf). */
+  @Test
+  void run_kitchen_takesTheChainThatLeavesMoreSlack() throws IOException {
+    assertThat(runCase("kitchen.csv").out())
+        .contains("Schedule of 19 (proved the shortest).")
+        .contains("Critical chain: K1 - K3 - K6 - K4 - K5 (length 19)")
+        .contains("Feeding chain 1: K2 (length 3) joins K4")
+        .containsPattern("sum of removed safety +feeding 1 \\(K2\\) +K4 +3.0000 +3 +3 ");
+  }
+
   @Test
   void run_looseText_isRead() throws IOException {
     CommandRun run =

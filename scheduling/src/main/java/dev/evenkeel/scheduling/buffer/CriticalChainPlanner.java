@@ -5,6 +5,7 @@ import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.CalendarBook;
+import dev.evenkeel.scheduling.buffer.internal.ChainChoice;
 import dev.evenkeel.scheduling.buffer.internal.ChainPlanning;
 import dev.evenkeel.scheduling.buffer.internal.PlannerOptions;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
@@ -237,7 +238,10 @@ public final class CriticalChainPlanner {
   }
 
   /**
-   * Schedules a project and plans its buffers.
+   * Schedules a project and plans its buffers. If a single pass by one of the {@link
+   * dev.evenkeel.scheduling.resource.PriorityRule priority rules} is as short as the schedule of
+   * the scheduler, it is taken instead where its critical chain has fewer links by people and
+   * resources alone or, with as many, leaves more time by which other work can be shifted.
    *
    * @param project the project, resolved with its aggressive estimates
    * @return the plan
@@ -247,7 +251,7 @@ public final class CriticalChainPlanner {
    * @throws dev.evenkeel.core.check.FindingsException if it cannot be scheduled
    */
   public CriticalChainPlan plan(ResolvedProject project) {
-    return plan(project, options.scheduler().schedule(project).orElseThrow());
+    return new ChainChoice(Check.notNull(project, "project"), options).best().plan();
   }
 
   /**

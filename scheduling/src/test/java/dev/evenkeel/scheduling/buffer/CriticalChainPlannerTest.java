@@ -513,4 +513,30 @@ class CriticalChainPlannerTest {
         .isThrownBy(() -> call.person(PersonId.of("ann")).warnedAt(at(2)).build())
         .withMessageContaining("warning must not be after " + at(1));
   }
+
+  /**
+   * The published example "kitchen-renovation" of ccpm-scheduler 0.12 (R. Wolf) without its days of
+   * absence: chain K1-K3-K6-K4-K5 of 19, K2 joins K4 with a buffer of 3. The builder could do K4
+   * before K6 in the same time, but then no other work has any slack.
+   */
+  @Test
+  void plan_schedulesOfOneLength_takesTheOneWithMoreSlack() {
+    ResolvedProject project =
+        new TwoPointSketch()
+            .resource("builder", 1)
+            .activity("K1", 4, 8, "builder")
+            .activity("K2", 3, 6, "", "K1")
+            .activity("K3", 3, 6, "", "K1")
+            .activity("K4", 5, 10, "builder", "K2", "K3")
+            .activity("K5", 3, 6, "builder", "K4")
+            .activity("K6", 4, 8, "builder", "K3")
+            .resolve();
+
+    CriticalChainPlan plan = plan(PLANNER.withMethod(BufferMethod.SUM_OF_REMOVED_SAFETY), project);
+
+    assertThat(chain(plan)).containsExactly("K1", "K3", "K6", "K4", "K5");
+    assertThat(plan.chainLength()).isEqualTo(Duration.ofHours(19));
+    assertThat(feeding(plan)).containsExactly("K2 > K4");
+    assertThat(plan.feedingChains().get(0).given()).isEqualTo(Duration.ofHours(3));
+  }
 }

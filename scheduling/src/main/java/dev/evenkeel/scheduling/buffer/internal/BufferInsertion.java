@@ -80,7 +80,9 @@ public final class BufferInsertion {
   private void spread(long until) {
     end = until;
     for (int activity : justification.byFinish()) {
-      schedule.shiftRight(activity, limit(activity));
+      int follower = network.follower(activity);
+      long taken = follower == Feeding.END ? until : schedule.start(follower);
+      schedule.shiftRight(activity, Math.min(taken, limit(activity)));
     }
   }
 
@@ -90,9 +92,10 @@ public final class BufferInsertion {
     }
   }
 
-  /** Returns the tick before which an activity has to wait for feeding buffers. */
+  /** Returns the tick before which an activity has to wait for the chain and feeding buffers. */
   private long earliest(int activity) {
-    long earliest = 0;
+    int leader = network.leader(activity);
+    long earliest = leader == Feeding.END ? 0 : schedule.finish(leader);
     for (int number : network.joining(activity)) {
       if (spans[number] > 0) {
         earliest = Math.max(earliest, earliest(activity, network.chains().get(number), number));

@@ -5,9 +5,11 @@ import dev.evenkeel.scheduling.buffer.ActivityLink;
 import dev.evenkeel.scheduling.buffer.ChainActivity;
 import dev.evenkeel.scheduling.resource.internal.ScheduleShift;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The critical chain of a right-justified schedule and what feeds it. */
 public final class ChainNetwork {
@@ -16,6 +18,8 @@ public final class ChainNetwork {
   private final FeedingSearch search;
   private final List<Integer> chain;
   private final boolean[] critical;
+  private final int[] follower;
+  private final int[] leader;
   private final List<Feeding> chains;
   private final List<List<Integer>> joining = new ArrayList<>();
   private final List<List<Integer>> leaving = new ArrayList<>();
@@ -40,6 +44,9 @@ public final class ChainNetwork {
     }
     this.search = new FeedingSearch(project, schedule, estimates, order, chain);
     this.chains = search.find(waiting);
+    this.follower = new int[order.length];
+    this.leader = new int[order.length];
+    order();
     index();
   }
 
@@ -66,6 +73,39 @@ public final class ChainNetwork {
    */
   public List<Integer> chain() {
     return chain;
+  }
+
+  /** Returns how many links of the critical chain no dependency makes. */
+  int resourceLinks() {
+    return (int) IntStream.of(follower).filter(next -> next != Feeding.END).count();
+  }
+
+  /** Returns who takes over a person or resource from an activity of the critical chain. */
+  int follower(int activity) {
+    return follower[activity];
+  }
+
+  /** Returns from whom an activity of the critical chain takes over a person or resource. */
+  int leader(int activity) {
+    return leader[activity];
+  }
+
+  private void order() {
+    Arrays.fill(follower, Feeding.END);
+    Arrays.fill(leader, Feeding.END);
+    for (int k = 1; k < chain.size(); k++) {
+      int before = chain.get(k - 1);
+      int activity = chain.get(k);
+      if (!dependsOn(activity, before)) {
+        follower[before] = activity;
+        leader[activity] = before;
+      }
+    }
+  }
+
+  private boolean dependsOn(int activity, int before) {
+    return IntStream.range(project.outgoingStart(before), project.outgoingStart(before + 1))
+        .anyMatch(dependency -> project.to(dependency) == activity);
   }
 
   /**

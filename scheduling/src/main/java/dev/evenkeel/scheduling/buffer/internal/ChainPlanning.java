@@ -15,6 +15,7 @@ import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,13 @@ import java.util.stream.IntStream;
 
 /** Makes a critical chain plan of a schedule. */
 public final class ChainPlanning {
+  private static final Comparator<ChainPlanning> PREFERENCE =
+      Comparator.<ChainPlanning>comparingLong(planning -> planning.shift.makespan())
+          .thenComparingInt(planning -> planning.network.resourceLinks())
+          .thenComparing(Comparator.comparingLong(ChainPlanning::slack).reversed());
+
   private final ResolvedProject project;
+  private final SchedulingLimits limits;
   private final PlannerOptions options;
   private final ScheduleShift shift;
   private final List<ChainActivity> estimates;
@@ -41,7 +48,7 @@ public final class ChainPlanning {
     this.project = project;
     this.options = options;
     long horizon = SchedulingLimits.ticks(options.scheduler().horizon(), project.tick());
-    SchedulingLimits limits = new SchedulingLimits(options.scheduler().capacity(), horizon);
+    this.limits = new SchedulingLimits(options.scheduler().capacity(), horizon);
     this.shift = ScheduleShift.of(project, limits, schedule);
     this.estimates = estimates(schedule);
     this.pools = new Pools(project, shift);
@@ -57,6 +64,24 @@ public final class ChainPlanning {
       byActivity[project.indexOf(assignment.activity())] = estimates.of(assignment);
     }
     return Arrays.asList(byActivity);
+  }
+
+  /** Tells whether the chain is shorter or, if not longer, better by one of the other rules. */
+  boolean isBetterThan(ChainPlanning other) {
+    return PREFERENCE.compare(this, other) < 0;
+  }
+
+  /** Returns by how many ticks in sum the other work can be shifted before the critical chain. */
+  private long slack() {
+    ScheduleShift early = ScheduleShift.of(project, limits, shift.schedule());
+    long slack = 0;
+    for (int activity : new Justification(project, early).byStart()) {
+      if (!network.isCritical(activity)) {
+        early.shiftLeft(activity, 0);
+        slack += shift.start(activity) - early.start(activity);
+      }
+    }
+    return slack;
   }
 
   /**
