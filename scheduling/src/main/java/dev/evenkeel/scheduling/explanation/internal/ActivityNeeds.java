@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.explanation.internal;
 
+import dev.evenkeel.scheduling.explanation.internal.Pool.Demand;
 import java.util.List;
 
 /**
@@ -160,5 +161,53 @@ final class ActivityNeeds {
     }
     long last = usable.first(finishLimit() - 1);
     return last == TickRuns.NEVER ? TickRuns.NEVER : usable.back(last + 1, effort.ticks());
+  }
+
+  /**
+   * A tick before which an activity must not start, or finish.
+   *
+   * @param kind what says so
+   * @param dependency the dependency that says so, -1 if it is none
+   * @param tick the tick
+   */
+  record Limit(Limit.Kind kind, int dependency, long tick) {
+    /** What limits an activity. */
+    enum Kind {
+      /** A dependency on its start. */
+      START,
+
+      /** A dependency on its finish. */
+      FINISH,
+
+      /** The expected decision on a change request. */
+      APPROVAL,
+
+      /** A release date of its own. */
+      RELEASE,
+
+      /** The date of the plan. */
+      AS_OF
+    }
+  }
+
+  /**
+   * When something that an activity needs is open.
+   *
+   * @param kind what it is
+   * @param index the index of the person, resource or calendar
+   * @param open the ticks at which it is open, as far as they matter
+   */
+  record Opening(Opening.Kind kind, int index, TickRuns open) {
+    /** What has hours. */
+    enum Kind {
+      /** The calendar that the activity states, or the default where it needs nobody. */
+      CALENDAR,
+
+      /** A person. */
+      PERSON,
+
+      /** A resource. */
+      RESOURCE
+    }
   }
 }

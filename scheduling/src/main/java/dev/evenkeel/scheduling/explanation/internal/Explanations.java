@@ -5,6 +5,8 @@ import dev.evenkeel.scheduling.explanation.Cause;
 import dev.evenkeel.scheduling.explanation.Obstacle;
 import dev.evenkeel.scheduling.explanation.WhyNotEarlier;
 import dev.evenkeel.scheduling.explanation.WhyNotEarlierBuilder;
+import dev.evenkeel.scheduling.explanation.internal.ActivityNeeds.Limit;
+import dev.evenkeel.scheduling.explanation.internal.ActivityNeeds.Opening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -188,5 +190,21 @@ public final class Explanations {
 
   private ResolvedProject project() {
     return plan.project();
+  }
+
+  /**
+   * What an activity waits for in the chain of reasons.
+   *
+   * @param activity the activity that comes before in the chain, -1 if the chain ends here
+   * @param event the tick at which that activity gives the way free
+   * @param limit the tick up to which waiting is prescribed after the event
+   * @param cause how the time that the activity before takes is counted; at the end of the chain
+   *     what the limit is
+   */
+  record Link(int activity, long event, long limit, Cause cause) {
+    /** Returns whether the chain ends here. */
+    boolean isEnd() {
+      return activity == Hindrance.NO_ACTIVITY;
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.evenkeel.scheduling.explanation.internal;
 
 import dev.evenkeel.scheduling.explanation.Cause;
+import dev.evenkeel.scheduling.explanation.internal.Explanations.Link;
+import dev.evenkeel.scheduling.explanation.internal.Pool.Demand;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

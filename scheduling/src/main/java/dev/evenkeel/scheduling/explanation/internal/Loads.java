@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.explanation.internal;
 
+import dev.evenkeel.scheduling.explanation.internal.Pool.Hold;
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import java.util.List;

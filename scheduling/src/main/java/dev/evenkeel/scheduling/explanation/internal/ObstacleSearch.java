@@ -2,6 +2,9 @@ package dev.evenkeel.scheduling.explanation.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.scheduling.explanation.Obstacle;
+import dev.evenkeel.scheduling.explanation.internal.ActivityNeeds.Limit;
+import dev.evenkeel.scheduling.explanation.internal.ActivityNeeds.Opening;
+import dev.evenkeel.scheduling.explanation.internal.Pool.Demand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -88,4 +88,21 @@ final class Pool {
         ? enough
         : enough.or(taken.free(new RoomProfile(least), own.units(), from, to));
   }
+
+  /**
+   * What an activity takes of something limited while it is worked on.
+   *
+   * @param activity the index of the activity
+   * @param units how many units it takes
+   * @param working when
+   */
+  record Hold(int activity, int units, TickRuns working) {}
+
+  /**
+   * What an activity takes of something limited while it is worked on.
+   *
+   * @param pool what is limited
+   * @param own what the activity takes of it in the plan
+   */
+  record Demand(Pool pool, Hold own) {}
 }

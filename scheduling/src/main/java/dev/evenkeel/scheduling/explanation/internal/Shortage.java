@@ -1,5 +1,7 @@
 package dev.evenkeel.scheduling.explanation.internal;
 
+import dev.evenkeel.scheduling.explanation.internal.Pool.Demand;
+import dev.evenkeel.scheduling.explanation.internal.Pool.Hold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
