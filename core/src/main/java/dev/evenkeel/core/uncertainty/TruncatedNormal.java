@@ -138,7 +138,10 @@ public record TruncatedNormal(double mu, double sigma, double low, double high)
   @Override
   public DoubleUnaryOperator quantileFunction() {
     if (sigma == 0) {
-      return p -> mu + 0 * Limits.probability(p);
+      return p -> {
+        Limits.probability(p);
+        return mu;
+      };
     }
     DoubleUnaryOperator range = range().quantileFunction();
     return p -> between(mu + sigma * range.applyAsDouble(Limits.probability(p)));
