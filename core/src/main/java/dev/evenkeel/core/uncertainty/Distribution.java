@@ -1,5 +1,7 @@
 package dev.evenkeel.core.uncertainty;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * The distribution of an uncertain quantity that lies between two finite limits. The quantity has
  * the unit of the parameters; probabilities are fractions (5 % is 0.05).
@@ -52,6 +54,15 @@ public sealed interface Distribution
    * @throws IllegalArgumentException if the probability is not between 0 and 1
    */
   double quantile(double p);
+
+  /**
+   * Returns {@link #quantile(double)} as a function, prepared for many calls.
+   *
+   * @return the quantile function, with the same results to the last bit and the same errors
+   */
+  default DoubleUnaryOperator quantileFunction() {
+    return this::quantile;
+  }
 
   /**
    * Returns the least value possible.

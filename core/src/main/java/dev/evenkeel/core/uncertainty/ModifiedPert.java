@@ -1,6 +1,7 @@
 package dev.evenkeel.core.uncertainty;
 
 import dev.evenkeel.core.check.Check;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The modified PERT distribution on [a, b] with its peak at the mode m: a beta distribution whose
@@ -79,12 +80,21 @@ public record ModifiedPert(double low, double mode, double high, double lambda)
 
   @Override
   public double quantile(double p) {
-    Limits.probability(p);
+    return quantileFunction().applyAsDouble(p);
+  }
+
+  @Override
+  public DoubleUnaryOperator quantileFunction() {
     double range = high - low;
+    IncompleteBeta beta = beta(range == 0 ? 1 : range);
+    return p -> quantile(Limits.probability(p), range, beta);
+  }
+
+  private double quantile(double p, double range, IncompleteBeta beta) {
     if (p == 0 || range == 0) {
       return low;
     }
-    return p == 1 ? high : Math.min(high, low + range * beta(range).inverse(p));
+    return p == 1 ? high : Math.min(high, low + range * beta.inverse(p));
   }
 
   private IncompleteBeta beta(double range) {

@@ -1,5 +1,7 @@
 package dev.evenkeel.core.uncertainty;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * The standard normal distribution between two values.
  *
@@ -39,10 +41,11 @@ record NormalRange(double alpha, double beta) {
     return Math.min(1, new NormalRange(alpha, z).share() / share());
   }
 
-  double quantile(double p) {
-    double lower = StandardNormal.lower(alpha) + p * share();
-    double upper = StandardNormal.upper(beta) + (1 - p) * share();
-    return StandardNormal.quantile(lower, upper);
+  DoubleUnaryOperator quantileFunction() {
+    double below = StandardNormal.lower(alpha);
+    double above = StandardNormal.upper(beta);
+    double share = share();
+    return p -> StandardNormal.quantile(below + p * share, above + (1 - p) * share);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.evenkeel.core.uncertainty;
 
 import dev.evenkeel.core.check.Check;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The normal distribution with the parameters μ and σ, given that it lies between two limits. μ and
@@ -131,8 +132,19 @@ public record TruncatedNormal(double mu, double sigma, double low, double high)
 
   @Override
   public double quantile(double p) {
-    Limits.probability(p);
-    return sigma == 0 ? mu : between(mu + sigma * range().quantile(p));
+    return quantileFunction().applyAsDouble(p);
+  }
+
+  @Override
+  public DoubleUnaryOperator quantileFunction() {
+    if (sigma == 0) {
+      return p -> {
+        Limits.probability(p);
+        return mu;
+      };
+    }
+    DoubleUnaryOperator range = range().quantileFunction();
+    return p -> between(mu + sigma * range.applyAsDouble(Limits.probability(p)));
   }
 
   private double between(double x) {

@@ -56,6 +56,13 @@ class DistributionPropertyTest {
   }
 
   @Property
+  void quantileFunction_isTheQuantile(
+      @ForAll("distributions") Distribution distribution, @ForAll("shares") double p) {
+    assertThat(distribution.quantileFunction().applyAsDouble(p))
+        .isEqualTo(distribution.quantile(p));
+  }
+
+  @Property
   void quantile_nextProbability_isNotLess(
       @ForAll("distributions") Distribution distribution, @ForAll("shares") double p) {
     double at = Math.min(p, 0.99);

@@ -45,6 +45,13 @@ class NormalFamilyPropertyTest {
   }
 
   @Property
+  void quantileFunction_isTheQuantile(
+      @ForAll("distributions") Distribution distribution, @ForAll("probabilities") double p) {
+    assertThat(distribution.quantileFunction().applyAsDouble(p))
+        .isEqualTo(distribution.quantile(p));
+  }
+
+  @Property
   void quantile_nextProbability_isNotLess(
       @ForAll("distributions") Distribution distribution, @ForAll("probabilities") double p) {
     double at = Math.min(p, 0.99);

@@ -87,9 +87,10 @@ public abstract class ChainActivity {
    *     600 times the aggressive one
    */
   public final DoubleUnaryOperator workingHours() {
-    Distribution hours = effort().map(Effort::distribution).orElseGet(this::byEstimates);
+    DoubleUnaryOperator hours =
+        effort().map(Effort::distribution).orElseGet(this::byEstimates).quantileFunction();
     double people = thousandths() / WHOLE;
-    return p -> hours.quantile(p) / people;
+    return p -> hours.applyAsDouble(p) / people;
   }
 
   private Distribution byEstimates() {

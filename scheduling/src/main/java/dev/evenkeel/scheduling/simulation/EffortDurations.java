@@ -4,7 +4,6 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.ResolvedProject;
-import dev.evenkeel.core.uncertainty.Distribution;
 import dev.evenkeel.scheduling.resource.Assignment;
 import java.util.function.DoubleUnaryOperator;
 
@@ -27,8 +26,9 @@ record EffortDurations(ResolvedProject project) implements DurationModel {
     double people =
         Math.max(1, project.modeHeadCount(mode)) * (project.modePersonShare(mode) / WHOLE);
     Activity stated = project.project().activities().get(activity);
-    Distribution effort = effort(stated, assignment.mode()).distribution();
-    return p -> effort.quantile(p) / people;
+    DoubleUnaryOperator effort =
+        effort(stated, assignment.mode()).distribution().quantileFunction();
+    return p -> effort.applyAsDouble(p) / people;
   }
 
   private static Effort effort(Activity activity, int mode) {
