@@ -65,7 +65,8 @@ public final class ReplanCommand implements Command {
 
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
-    CommandLine line = CommandLine.parse(arguments, List.of(EVERY, SCHEDULES, DELAY, DELAYED, DONE, SEED));
+    CommandLine line =
+        CommandLine.parse(arguments, List.of(EVERY, SCHEDULES, DELAY, DELAYED, DONE, SEED));
     ReplanRun run =
         new ReplanRun(
             SearchBudget.ofSchedules(line.number(SCHEDULES, 1, Long.MAX_VALUE).orElse(1_000L)),

@@ -64,8 +64,7 @@ final class ReplanRun {
             .withSeed(delays.seed())
             .schedule(resolved)
             .orElseThrow();
-    Progress progress =
-        new Execution(resolved, plan, calendars, SETTINGS).until(delays, share);
+    Progress progress = new Execution(resolved, plan, calendars, SETTINGS).until(delays, share);
     Replanner replanner = Replanner.standard().withBudget(budget).withSeed(delays.seed());
     long processor = PROCESSOR.getCurrentThreadCpuTime();
     long start = System.nanoTime();
