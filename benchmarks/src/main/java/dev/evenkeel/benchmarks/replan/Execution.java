@@ -33,12 +33,11 @@ record Execution(
   /**
    * Returns what has happened when a part of all work is done.
    *
-   * @param seed of the delays
-   * @param delay how much longer work takes on average: each activity from nothing to twice that
+   * @param delays how much longer work takes
    * @param share the part of the work, measured in working time
    */
-  Progress until(long seed, double delay, double share) {
-    ResolvedProject actual = delayed(new Random(seed), delay).resolve(calendars, settings);
+  Progress until(Delays delays, double share) {
+    ResolvedProject actual = delayed(delays).resolve(calendars, settings);
     Schedule played =
         Replanner.standard()
             .withBudget(SearchBudget.ofSchedules(1))
@@ -47,11 +46,11 @@ record Execution(
     return Progress.asPlanned(actual, played, instant(played, share));
   }
 
-  private Project delayed(Random random, double delay) {
+  private Project delayed(Delays delays) {
+    Random random = delays.random();
     List<Activity> activities = new ArrayList<>();
     for (Activity activity : project.project().activities()) {
-      double factor = 1 + 2 * delay * random.nextDouble();
-      double seconds = activity.effort().expected().toSeconds() * factor;
+      double seconds = activity.effort().expected().toSeconds() * delays.factor(random);
       Effort effort = Effort.of(Duration.ofSeconds(Math.round(seconds)));
       activities.add(activity.toBuilder().effort(effort).build());
     }

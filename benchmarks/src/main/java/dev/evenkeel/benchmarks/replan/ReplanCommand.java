@@ -21,17 +21,19 @@ import java.util.stream.DoubleStream;
 public final class ReplanCommand implements Command {
   private static final String USAGE =
       """
-      Usage: benchmarks/run replan [--every K] [--schedules N] [--delay D] [--done S] [--seed R] \
-      FOLDER-or-FILE...
+      Usage: benchmarks/run replan [--every K] [--schedules N] [--delay D] [--delayed P] [--done S] \
+      [--seed R] FOLDER-or-FILE...
         --every K       take every K-th instance (default 1)
         --schedules N   budget of each plan and each new plan (default 1000)
         --delay D       how much longer work takes on average (default 0.1): from 0 to 2 D
+        --delayed P     the part of the activities that take longer (default 1)
         --done S        the part of the working time that is over at the date (default 0.3)
         --seed R        seed of delays and searches (default 1)""";
 
   private static final String EVERY = "--every";
   private static final String SCHEDULES = "--schedules";
   private static final String DELAY = "--delay";
+  private static final String DELAYED = "--delayed";
   private static final String DONE = "--done";
   private static final String SEED = "--seed";
 
@@ -63,12 +65,15 @@ public final class ReplanCommand implements Command {
 
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
-    CommandLine line = CommandLine.parse(arguments, List.of(EVERY, SCHEDULES, DELAY, DONE, SEED));
+    CommandLine line =
+        CommandLine.parse(arguments, List.of(EVERY, SCHEDULES, DELAY, DELAYED, DONE, SEED));
     ReplanRun run =
         new ReplanRun(
             SearchBudget.ofSchedules(line.number(SCHEDULES, 1, Long.MAX_VALUE).orElse(1_000L)),
-            line.value(SEED, "a whole number", Long::valueOf).orElse(1L),
-            share(line, DELAY, 0.1),
+            new Delays(
+                share(line, DELAY, 0.1),
+                share(line, DELAYED, 1),
+                line.value(SEED, "a whole number", Long::valueOf).orElse(1L)),
             share(line, DONE, 0.3));
     int every = Math.toIntExact(line.number(EVERY, 1, Integer.MAX_VALUE).orElse(1L));
     List<Path> files = InstanceFiles.find(line);

@@ -34,14 +34,12 @@ final class ReplanRun {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final SearchBudget budget;
-  private final long seed;
-  private final double delay;
+  private final Delays delays;
   private final double share;
 
-  ReplanRun(SearchBudget budget, long seed, double delay, double share) {
+  ReplanRun(SearchBudget budget, Delays delays, double share) {
     this.budget = budget;
-    this.seed = seed;
-    this.delay = delay;
+    this.delays = delays;
     this.share = share;
   }
 
@@ -63,12 +61,11 @@ final class ReplanRun {
     Schedule plan =
         ResourceScheduler.standard()
             .withBudget(budget)
-            .withSeed(seed)
+            .withSeed(delays.seed())
             .schedule(resolved)
             .orElseThrow();
-    Progress progress =
-        new Execution(resolved, plan, calendars, SETTINGS).until(seed, delay, share);
-    Replanner replanner = Replanner.standard().withBudget(budget).withSeed(seed);
+    Progress progress = new Execution(resolved, plan, calendars, SETTINGS).until(delays, share);
+    Replanner replanner = Replanner.standard().withBudget(budget).withSeed(delays.seed());
     long processor = PROCESSOR.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     ReplanOutcome outcome = replanner.replan(resolved, plan, progress);

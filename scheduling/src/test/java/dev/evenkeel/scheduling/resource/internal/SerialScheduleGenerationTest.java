@@ -66,7 +66,7 @@ class SerialScheduleGenerationTest {
         .hasMessage("team must be able to do the work but had person 2");
     assertThatThrownBy(() -> generate(0, new int[] {0, 1}, 0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("team must have 1 people but was [0, 1]");
+        .hasMessage("team must have at most 1 people but was [0, 1]");
   }
 
   @Test
