@@ -15,12 +15,14 @@ import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.ResourceDemand;
 import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.WorkCalendar;
+import dev.evenkeel.core.uncertainty.LogNormal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * A case: activities with two estimates, resources, precedence. One unit of time of the file is one
@@ -33,20 +35,48 @@ record BufferCase(List<CaseActivity> activities, Map<String, Integer> capacities
   /** A unit of time of the file. */
   static final Duration UNIT = Duration.ofHours(1);
 
+  /** How often a safe estimate is kept. */
+  static final double SAFE_PERCENTILE = 0.9;
+
+  private static final double MEDIAN = 0.5;
+
   /** More decimals than a duration may have. */
   static final int DECIMALS = 6;
 
   /** The aggressive estimate is the least effort, the safe one the greatest. */
   ResolvedProject resolve() {
+    return resolve(0, (row, aggressive) -> Effort.triangular(aggressive, aggressive, safe(row)));
+  }
+
+  /** The case with log-normal durations: the aggressive estimate is the median. */
+  ResolvedProject resolveLogNormal() {
+    return resolve(MEDIAN, BufferCase::logNormal);
+  }
+
+  /** What is certain, or has a median of nothing, has no log-normal distribution. */
+  private static Effort logNormal(CaseActivity row, Duration aggressive) {
+    if (aggressive.isZero() || aggressive.equals(safe(row))) {
+      return Effort.of(aggressive);
+    }
+    return Effort.distributed(
+        LogNormal.ofMedianAndQuantile(hours(aggressive), SAFE_PERCENTILE, hours(safe(row))));
+  }
+
+  private static double hours(Duration duration) {
+    return duration.toNanos() / (double) UNIT.toNanos();
+  }
+
+  private ResolvedProject resolve(
+      double percentile, BiFunction<CaseActivity, Duration, Effort> effort) {
     ProjectBuilder project =
         Project.builder().id(ProjectId.of("case")).name("Case").start(Instant.EPOCH);
     capacities.forEach((name, units) -> project.addResources(resource(name, units)));
     for (CaseActivity activity : activities) {
-      project.addActivities(activity(activity));
+      project.addActivities(activity(activity, effort));
       activity.predecessors().forEach(from -> project.addDependencies(link(from, activity.id())));
     }
     CalendarBook book = CalendarBook.builder().defaultCalendar(WorkCalendar.always()).build();
-    ResolveSettings settings = ResolveSettings.builder().tick(tick()).percentile(0).build();
+    ResolveSettings settings = ResolveSettings.builder().tick(tick()).percentile(percentile).build();
     return project.build().resolve(book, settings);
   }
 
@@ -54,14 +84,18 @@ record BufferCase(List<CaseActivity> activities, Map<String, Integer> capacities
     return Resource.builder().id(ResourceId.of(name)).name(name).capacity(units).build();
   }
 
-  private static Activity activity(CaseActivity row) {
-    Duration aggressive = duration(row.aggressive());
+  private static Duration safe(CaseActivity row) {
+    return duration(row.safe());
+  }
+
+  private static Activity activity(
+      CaseActivity row, BiFunction<CaseActivity, Duration, Effort> effort) {
     ActivityBuilder activity =
         Activity.builder()
             .id(ActivityId.of(row.id()))
             .name(row.id())
             .interruptible(false)
-            .effort(Effort.triangular(aggressive, aggressive, duration(row.safe())));
+            .effort(effort.apply(row, duration(row.aggressive())));
     row.resources()
         .forEach(
             (name, units) -> activity.addDemands(new ResourceDemand(ResourceId.of(name), units)));

@@ -26,22 +26,17 @@ import java.util.stream.Collectors;
  * Prints a case. Times are in units of the file after the start of the project.
  *
  * @param project the case
+ * @param logNormal the case with log-normal durations, for the method that plays the plan
  * @param rule what is done about feeding buffers that do not fit
  * @param share the parameter of the fixed share
  * @param out where to print
  */
 record BufferReport(
-    ResolvedProject project, FeedingBufferRule rule, double share, PrintStream out) {
-  /** The methods that two estimates suffice for. */
-  private static final List<BufferMethod> METHODS =
-      List.of(
-          BufferMethod.HALF_OF_CHAIN,
-          BufferMethod.SUM_OF_REMOVED_SAFETY,
-          BufferMethod.ROOT_OF_SQUARES,
-          BufferMethod.ADAPTIVE_DENSITY,
-          BufferMethod.ADAPTIVE_TIGHTNESS,
-          BufferMethod.FIXED_SHARE);
-
+    ResolvedProject project,
+    ResolvedProject logNormal,
+    FeedingBufferRule rule,
+    double share,
+    PrintStream out) {
   private static final String LINE = "%-22s %-28s %-10s %12s %10s %10s %10s %10s%n";
 
   void print(ResourceScheduler scheduler) {
@@ -56,10 +51,14 @@ record BufferReport(
     out.println("Latest starts without buffers: " + times(bare.schedule()));
     out.println();
     out.printf(LINE, "method", "buffer", "before", "size", "rounded", "given", "from", "to");
-    METHODS.forEach(method -> print(method, bare.schedule()));
+    for (BufferMethod method : BufferMethod.values()) {
+      print(method, bare.schedule());
+    }
     out.println();
     out.println("Size: unrounded. Rounded: up to whole units, and with this size given, from, to.");
     out.println("The end of the project buffer is the promise.");
+    out.println("Simulated percentile: 90 % with log-normal durations, the aggressive estimate as");
+    out.println("their median and the safe one as their 90th percentile.");
   }
 
   private boolean isProved(CriticalChainPlan plan, ResourceScheduler scheduler) {
@@ -76,7 +75,11 @@ record BufferReport(
   }
 
   private CriticalChainPlan plan(BufferSizing sizing, Schedule schedule) {
-    return planner(sizing).plan(project, schedule);
+    return sizing.method() == BufferMethod.SIMULATED_PERCENTILE
+        ? planner(sizing)
+            .withSafePercentile(BufferCase.SAFE_PERCENTILE)
+            .plan(logNormal, schedule)
+        : planner(sizing).plan(project, schedule);
   }
 
   private void printFeeding(CriticalChainPlan plan) {

@@ -59,11 +59,14 @@ public final class BuffersCommand implements Command {
       return REFUSED;
     }
     InputFaults faults = new InputFaults();
-    Optional<ResolvedProject> project = read(line.paths().get(0), faults);
+    BufferCase read = BufferCaseFile.read(line.paths().get(0), faults);
+    Optional<ResolvedProject> project = resolve(read, line.paths().get(0), faults);
     Findings findings = faults.collect();
     findings.forEach(err::println);
     project.ifPresent(
-        found -> new BufferReport(found, rule, share, out).print(scheduler(schedules)));
+        found ->
+            new BufferReport(found, read.resolveLogNormal(), rule, share, out)
+                .print(scheduler(schedules)));
     return project.isPresent() ? OK : REFUSED;
   }
 
@@ -83,8 +86,8 @@ public final class BuffersCommand implements Command {
     return share;
   }
 
-  private static Optional<ResolvedProject> read(Path file, InputFaults faults) {
-    BufferCase read = BufferCaseFile.read(file, faults);
+  private static Optional<ResolvedProject> resolve(
+      BufferCase read, Path file, InputFaults faults) {
     if (faults.collect().hasErrors()) {
       return Optional.empty();
     }

@@ -31,6 +31,9 @@ import java.util.stream.Stream;
 
 /** Step 5: the running project against its plan. */
 final class ControlSection {
+  /** What is shorter would be shown as nothing. */
+  private static final Duration SHORTEST = Duration.ofMinutes(72);
+
   private final Story story;
   private final ProjectControl control;
   private final Names names;
@@ -180,6 +183,7 @@ final class ControlSection {
   /** What the time goes into, the longest first. */
   private static String causes(Map<Cause, Duration> times) {
     return times.entrySet().stream()
+        .filter(entry -> entry.getValue().compareTo(SHORTEST) >= 0)
         .sorted(Map.Entry.<Cause, Duration>comparingByValue(Comparator.reverseOrder()))
         .map(
             entry ->
