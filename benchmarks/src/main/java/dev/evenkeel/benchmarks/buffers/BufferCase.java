@@ -76,7 +76,8 @@ record BufferCase(List<CaseActivity> activities, Map<String, Integer> capacities
       activity.predecessors().forEach(from -> project.addDependencies(link(from, activity.id())));
     }
     CalendarBook book = CalendarBook.builder().defaultCalendar(WorkCalendar.always()).build();
-    ResolveSettings settings = ResolveSettings.builder().tick(tick()).percentile(percentile).build();
+    ResolveSettings settings =
+        ResolveSettings.builder().tick(tick()).percentile(percentile).build();
     return project.build().resolve(book, settings);
   }
 

@@ -76,9 +76,7 @@ record BufferReport(
 
   private CriticalChainPlan plan(BufferSizing sizing, Schedule schedule) {
     return sizing.method() == BufferMethod.SIMULATED_PERCENTILE
-        ? planner(sizing)
-            .withSafePercentile(BufferCase.SAFE_PERCENTILE)
-            .plan(logNormal, schedule)
+        ? planner(sizing).withSafePercentile(BufferCase.SAFE_PERCENTILE).plan(logNormal, schedule)
         : planner(sizing).plan(project, schedule);
   }
 

@@ -86,8 +86,7 @@ public final class BuffersCommand implements Command {
     return share;
   }
 
-  private static Optional<ResolvedProject> resolve(
-      BufferCase read, Path file, InputFaults faults) {
+  private static Optional<ResolvedProject> resolve(BufferCase read, Path file, InputFaults faults) {
     if (faults.collect().hasErrors()) {
       return Optional.empty();
     }

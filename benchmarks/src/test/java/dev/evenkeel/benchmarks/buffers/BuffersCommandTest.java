@@ -57,6 +57,17 @@ class BuffersCommandTest {
         .containsPattern("adaptive density +feeding 2 \\(3-5-7\\) +8 +2.0412 ");
   }
 
+  /** One activity: its safe estimate is the 90th percentile by definition. */
+  @Test
+  void run_oneActivity_simulatedPercentileIsTheSafeEstimate() throws IOException {
+    CommandRun run = run(HEAD + "a,9,6,,-\n");
+
+    assertThat(run.out())
+        .containsPattern("simulated percentile +project +promise +(2\\.[89]|3\\.[01])[0-9]+ ");
+    assertThat(run(HEAD + "a,6,6,,-\n").out())
+        .containsPattern("simulated percentile +project +promise +0.0000 ");
+  }
+
   /** Documentation of ccpm-scheduler 0.12 (R. Wolf): days 60, 47 and 47. */
   @Test
   void run_chainOfFour_isAsPublished() throws IOException {

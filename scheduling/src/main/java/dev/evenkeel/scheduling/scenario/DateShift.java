@@ -5,6 +5,7 @@ import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.scheduling.scenario.internal.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -111,6 +112,7 @@ public abstract class DateShift {
       return " is finished at " + after().get() + " as before";
     }
     return String.format(
+        Locale.ROOT,
         " is finished %s %s, at %s instead of %s",
         Words.elapsed(moved),
         moved.isNegative() ? "earlier" : "later",

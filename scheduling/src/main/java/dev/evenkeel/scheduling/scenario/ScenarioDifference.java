@@ -167,6 +167,7 @@ public abstract class ScenarioDifference {
   private String activities() {
     return String.format(
         Locale.ROOT,
+        Locale.ROOT,
         "Activities that start at another time: %d; done by other people: %d.",
         count(shift -> !shift.isStartKept()),
         count(shift -> !shift.isPeopleKept()));
@@ -181,6 +182,7 @@ public abstract class ScenarioDifference {
 
   private String cost(Money extra) {
     return String.format(
+        Locale.ROOT,
         "The work costs %s %s: %s instead of %s.",
         extra.abs(),
         extra.isNegative() ? "less" : "more",
@@ -198,6 +200,7 @@ public abstract class ScenarioDifference {
       double hours = extra.getAsDouble();
       sentences.add(
           String.format(
+              Locale.ROOT,
               "%s %s %s %s: %s.",
               subject,
               Words.personHours(StrictMath.abs(hours)),
