@@ -11,6 +11,7 @@ module dev.evenkeel.scheduling {
   requires transitive dev.evenkeel.core;
 
   exports dev.evenkeel.scheduling.buffer;
+  exports dev.evenkeel.scheduling.comparison;
   exports dev.evenkeel.scheduling.capacity;
   exports dev.evenkeel.scheduling.drum;
   exports dev.evenkeel.scheduling.explanation;

@@ -1,6 +1,6 @@
 /**
- * The plan while the project runs: progress as of a date, new plans that keep the past and disturb
- * as little as possible, baselines, and what changes from one plan to the next.
+ * The plan while the project runs: progress as of a date, and new plans that keep the past and
+ * disturb as little as possible.
  */
 @NullMarked
 package dev.evenkeel.scheduling.progress;

@@ -1,8 +1,8 @@
 package dev.evenkeel.scheduling.scenario;
 
 import dev.evenkeel.core.internal.ValueType;
-import dev.evenkeel.scheduling.progress.ActivityShift;
-import dev.evenkeel.scheduling.progress.PlanComparison;
+import dev.evenkeel.scheduling.comparison.ActivityShift;
+import dev.evenkeel.scheduling.comparison.PlanComparison;
 import dev.evenkeel.scheduling.scenario.internal.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +166,6 @@ public abstract class ScenarioDifference {
 
   private String activities() {
     return String.format(
-        Locale.ROOT,
         Locale.ROOT,
         "Activities that start at another time: %d; done by other people: %d.",
         count(shift -> !shift.isStartKept()),

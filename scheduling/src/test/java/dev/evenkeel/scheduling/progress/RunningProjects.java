@@ -23,7 +23,7 @@ import java.util.Random;
  * @param capacity how many members of a service group may work on the project
  * @param progress what has happened
  */
-record RunningProjects(
+public record RunningProjects(
     ProjectSketch sketch,
     ResolvedProject project,
     Schedule plan,
@@ -31,7 +31,7 @@ record RunningProjects(
     Progress progress) {
 
   /** Returns a random project of any kind in which everything went as planned; may be empty. */
-  static Optional<RunningProjects> asPlanned(Random random) {
+  public static Optional<RunningProjects> asPlanned(Random random) {
     ProjectSketch sketch = sketch(random);
     ResolvedProject project = sketch.resolve();
     Optional<ProjectCapacity> capacity =
@@ -68,7 +68,7 @@ record RunningProjects(
   }
 
   /** Returns the same with other starts, finishes and remainders, and work not yet started. */
-  RunningProjects disturbed(Random random) {
+  public RunningProjects disturbed(Random random) {
     List<ActivityProgress> all = new ArrayList<>();
     for (ActivityProgress each : progress.activities()) {
       if (random.nextInt(6) > 0) {
@@ -93,7 +93,8 @@ record RunningProjects(
         each.activity(), started, Duration.ofMinutes(random.nextInt(most)));
   }
 
-  Replanner replanner() {
+  /** Returns a replanner with the limits of the plan. */
+  public Replanner replanner() {
     return capacity
         .map(limit -> Replanner.standard().withCapacity(limit))
         .orElse(Replanner.standard());

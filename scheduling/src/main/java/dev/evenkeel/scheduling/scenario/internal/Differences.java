@@ -1,7 +1,7 @@
 package dev.evenkeel.scheduling.scenario.internal;
 
 import dev.evenkeel.scheduling.buffer.BufferCalculator;
-import dev.evenkeel.scheduling.progress.PlanComparer;
+import dev.evenkeel.scheduling.comparison.PlanComparer;
 import dev.evenkeel.scheduling.scenario.DateShift;
 import dev.evenkeel.scheduling.scenario.ScenarioDifference;
 import dev.evenkeel.scheduling.scenario.internal.PlannedScenario.Due;

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.progress;
+package dev.evenkeel.scheduling.comparison;
 
 import static dev.evenkeel.scheduling.testing.ProjectSketch.START;
 import static dev.evenkeel.scheduling.testing.ProjectSketch.at;

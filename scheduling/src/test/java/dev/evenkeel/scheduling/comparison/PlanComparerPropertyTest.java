@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.progress;
+package dev.evenkeel.scheduling.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,9 @@ import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.progress.ReplanOutcome;
+import dev.evenkeel.scheduling.progress.Replanned;
+import dev.evenkeel.scheduling.progress.RunningProjects;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Binding;
 import dev.evenkeel.scheduling.resource.PriorityRule;

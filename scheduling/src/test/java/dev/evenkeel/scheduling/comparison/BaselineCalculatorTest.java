@@ -1,8 +1,8 @@
-package dev.evenkeel.scheduling.progress;
+package dev.evenkeel.scheduling.comparison;
 
-import static dev.evenkeel.scheduling.progress.HandMade.id;
-import static dev.evenkeel.scheduling.progress.HandMade.plan;
-import static dev.evenkeel.scheduling.progress.HandMade.work;
+import static dev.evenkeel.scheduling.comparison.HandMade.id;
+import static dev.evenkeel.scheduling.comparison.HandMade.plan;
+import static dev.evenkeel.scheduling.comparison.HandMade.work;
 import static dev.evenkeel.scheduling.testing.ProjectSketch.START;
 import static dev.evenkeel.scheduling.testing.ProjectSketch.at;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.progress;
+package dev.evenkeel.scheduling.comparison;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.id.ActivityId;
