@@ -42,7 +42,7 @@ class QuickStartTest {
     try (var golden = QuickStartTest.class.getResourceAsStream(GOLDEN)) {
       assertThat(report()).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
     }
-    assertThat(report().lines()).hasSizeLessThanOrEqualTo(80);
+    assertThat(report().lines()).hasSizeLessThanOrEqualTo(100);
     assertThat(report().lines()).allMatch(line -> line.length() <= 104);
   }
 

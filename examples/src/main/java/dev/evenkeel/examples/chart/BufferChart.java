@@ -48,11 +48,9 @@ public final class BufferChart {
         OptionTemplate.of("fever")
             .with("top", top)
             .with("bottom", bottom(reports))
-            .with("green", limits.stream().map(at -> point(at, at.yellow() * PERCENT)).toList())
-            .with(
-                "yellow",
-                limits.stream().map(at -> point(at, (at.red() - at.yellow()) * PERCENT)).toList())
-            .with("red", limits.stream().map(at -> point(at, top - at.red() * PERCENT)).toList())
+            .with("green", limits.stream().map(at -> point(at, at.yellow())).toList())
+            .with("yellow", limits.stream().map(at -> point(at, at.red())).toList())
+            .with("red", limits.stream().map(at -> point(at, top / PERCENT)).toList())
             .with("points", reports.stream().map(BufferChart::mark).toList())
             .option();
     return new Chart(title, caption, HEIGHT, option);
@@ -68,8 +66,9 @@ public final class BufferChart {
     return Math.min(0, Math.floor(lowest / STEP) * STEP);
   }
 
-  private static List<Double> point(Limits at, double height) {
-    return List.of(at.completed() * PERCENT, height);
+  /** The upper end of a zone; the better zones are drawn over the worse. */
+  private static List<Double> point(Limits at, double share) {
+    return List.of(at.completed() * PERCENT, share * PERCENT);
   }
 
   private static Map<String, Object> mark(Report report) {

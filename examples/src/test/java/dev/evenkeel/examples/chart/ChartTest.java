@@ -121,7 +121,7 @@ class ChartTest {
   }
 
   @Test
-  void buffer_overspentAndGained_zonesStackToTheTop() {
+  void buffer_overspentAndGained_zonesReachToTheTop() {
     List<BufferChart.Limits> limits =
         List.of(new BufferChart.Limits(0, 0.25, 0.5), new BufferChart.Limits(1, 0.5, 0.75));
     Chart chart =
@@ -134,8 +134,8 @@ class ChartTest {
                 new BufferChart.Report("12 Mar", "late", 0.5, 1.21)));
 
     assertThat(data(chart, "Green: go on")).isEqualTo("[[0.0,25.0],[100.0,50.0]]");
-    assertThat(data(chart, "Yellow: plan")).isEqualTo("[[0.0,25.0],[100.0,25.0]]");
-    assertThat(data(chart, "Red: act")).isEqualTo("[[0.0,90.0],[100.0,65.0]]");
+    assertThat(data(chart, "Yellow: plan")).isEqualTo("[[0.0,50.0],[100.0,75.0]]");
+    assertThat(data(chart, "Red: act")).isEqualTo("[[0.0,140.0],[100.0,140.0]]");
     assertThat(chart.option().path("yAxis").path("max").asDouble()).isEqualTo(140);
     assertThat(chart.option().path("yAxis").path("min").asDouble()).isEqualTo(-20);
     JsonNode reports = series(chart, "Status reports").get(0).path("data");
