@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -38,7 +39,17 @@ record BufferCase(List<CaseActivity> activities, Map<String, Integer> capacities
   /** How often a safe estimate is kept. */
   static final double SAFE_PERCENTILE = 0.9;
 
+  /** Beyond it the logarithm of a duration would deviate by more than 5. */
+  private static final BigDecimal WIDEST = BigDecimal.valueOf(500);
+
   private static final double MEDIAN = 0.5;
+
+  /** How long a schedule may be: nobody needs more than all safe estimates, thrice. */
+  Duration horizon() {
+    BigDecimal safe =
+        activities.stream().map(CaseActivity::safe).reduce(BigDecimal.ONE, BigDecimal::add);
+    return duration(safe.multiply(BigDecimal.valueOf(3)));
+  }
 
   /** More decimals than a duration may have. */
   static final int DECIMALS = 6;
@@ -48,18 +59,35 @@ record BufferCase(List<CaseActivity> activities, Map<String, Integer> capacities
     return resolve(0, (row, aggressive) -> Effort.triangular(aggressive, aggressive, safe(row)));
   }
 
-  /** The case with log-normal durations: the aggressive estimate is the median. */
-  ResolvedProject resolveLogNormal() {
-    return resolve(MEDIAN, BufferCase::logNormal);
+  /**
+   * The case with log-normal durations, the aggressive estimates as medians; empty if an activity
+   * has no such distribution: with a median of nothing, a safe estimate far beyond it, or values
+   * beyond all efforts.
+   */
+  Optional<ResolvedProject> resolveLogNormal() {
+    return activities.stream().allMatch(BufferCase::hasLogNormal)
+        ? Optional.of(resolve(MEDIAN, BufferCase::logNormal))
+        : Optional.empty();
   }
 
-  /** What is certain, or has a median of nothing, has no log-normal distribution. */
+  private static boolean hasLogNormal(CaseActivity row) {
+    if (row.safe().compareTo(row.aggressive()) == 0) {
+      return true;
+    }
+    boolean wide = row.safe().compareTo(row.aggressive().multiply(WIDEST)) > 0;
+    return !wide && logNormal(row).maximum() <= hours(Effort.MAXIMUM);
+  }
+
   private static Effort logNormal(CaseActivity row, Duration aggressive) {
-    if (aggressive.isZero() || aggressive.equals(safe(row))) {
+    if (aggressive.equals(safe(row))) {
       return Effort.of(aggressive);
     }
-    return Effort.distributed(
-        LogNormal.ofMedianAndQuantile(hours(aggressive), SAFE_PERCENTILE, hours(safe(row))));
+    return Effort.distributed(logNormal(row));
+  }
+
+  private static LogNormal logNormal(CaseActivity row) {
+    return LogNormal.ofMedianAndQuantile(
+        hours(duration(row.aggressive())), SAFE_PERCENTILE, hours(safe(row)));
   }
 
   private static double hours(Duration duration) {

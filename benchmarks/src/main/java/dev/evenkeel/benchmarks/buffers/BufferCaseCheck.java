@@ -5,6 +5,7 @@ import dev.evenkeel.core.id.ResourceId;
 import dev.evenkeel.examples.input.InputFault;
 import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.input.Place;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ final class BufferCaseCheck {
   private final InputFaults faults;
   private final Set<String> known = new LinkedHashSet<>();
 
+  /** So that sizes and dates in units of an hour stay exact. */
+  private static final BigDecimal LONGEST = BigDecimal.valueOf(200_000);
+
   BufferCaseCheck(String name, BufferCase read, InputFaults faults) {
     this.name = name;
     this.read = read;
@@ -25,8 +29,14 @@ final class BufferCaseCheck {
 
   /** Resources without a capacity get one unit; predecessors are told apart by the known names. */
   void check() {
+    BigDecimal length = BigDecimal.ZERO;
     for (CaseActivity activity : read.activities()) {
       checkName(activity);
+      length = length.add(activity.safe());
+      if (length.compareTo(LONGEST) > 0
+          && length.subtract(activity.safe()).compareTo(LONGEST) <= 0) {
+        fault(activity, "safe", "safe estimates must add up to at most " + LONGEST);
+      }
     }
     for (int k = 0; k < read.activities().size(); k++) {
       CaseActivity activity = read.activities().get(k);

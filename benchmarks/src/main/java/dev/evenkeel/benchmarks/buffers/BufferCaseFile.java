@@ -113,10 +113,13 @@ final class BufferCaseFile {
           "row must have " + columns.size() + " cells at most but had " + cells.size());
       return;
     }
+    int before = faults.collect().size();
     BigDecimal safe = number("safe", cell(cells, "safe"));
     BigDecimal aggressive = number("aggressive", cell(cells, "aggressive"));
-    if (safe.compareTo(aggressive) < 0) {
-      String text = "safe must be at least aggressive %s but was %s".formatted(aggressive, safe);
+    if (faults.collect().size() == before && safe.compareTo(aggressive) < 0) {
+      String text =
+          "safe must be at least aggressive %s but was %s"
+              .formatted(aggressive.toPlainString(), safe.toPlainString());
       fault("safe", InputFault.CONTRADICTION, text);
     }
     Map<String, Integer> resources = new LinkedHashMap<>();

@@ -26,23 +26,25 @@ import java.util.stream.Collectors;
  * Prints a case. Times are in units of the file after the start of the project.
  *
  * @param project the case
- * @param logNormal the case with log-normal durations, for the method that plays the plan
+ * @param logNormal the case with log-normal durations, for the method that plays the plan; empty if
+ *     there is none
+ * @param scheduler what schedules it
  * @param rule what is done about feeding buffers that do not fit
  * @param share the parameter of the fixed share
  * @param out where to print
  */
 record BufferReport(
     ResolvedProject project,
-    ResolvedProject logNormal,
+    Optional<ResolvedProject> logNormal,
+    ResourceScheduler scheduler,
     FeedingBufferRule rule,
     double share,
     PrintStream out) {
   private static final String LINE = "%-22s %-28s %-10s %12s %10s %10s %10s %10s%n";
 
-  void print(ResourceScheduler scheduler) {
-    CriticalChainPlan bare =
-        planner(BufferSizing.ofShare(0)).withScheduler(scheduler).plan(project);
-    String proved = isProved(bare, scheduler) ? "proved the shortest" : "not proved shortest";
+  void print() {
+    CriticalChainPlan bare = planner(BufferSizing.ofShare(0)).plan(project);
+    String proved = isProved(bare) ? "proved the shortest" : "not proved shortest";
     out.printf("Schedule of %s (%s).%n", BufferCase.shortUnits(bare.schedule().makespan()), proved);
     out.printf(
         "Critical chain: %s (length %s)%n",
@@ -52,16 +54,22 @@ record BufferReport(
     out.println();
     out.printf(LINE, "method", "buffer", "before", "size", "rounded", "given", "from", "to");
     for (BufferMethod method : BufferMethod.values()) {
-      print(method, bare.schedule());
+      if (method != BufferMethod.SIMULATED_PERCENTILE || logNormal.isPresent()) {
+        print(method, bare.schedule());
+      }
     }
     out.println();
     out.println("Size: unrounded. Rounded: up to whole units, and with this size given, from, to.");
     out.println("The end of the project buffer is the promise.");
-    out.println("Simulated percentile: 90 % with log-normal durations, the aggressive estimate as");
-    out.println("their median and the safe one as their 90th percentile.");
+    out.println(
+        logNormal.isPresent()
+            ? "Simulated percentile: 90 %, log-normal durations with the aggressive estimate as"
+                + " median and the safe one as 90th percentile."
+            : "Simulated percentile: left out, as an activity has no usable log-normal distribution"
+                + " (a median of 0, or a 90th percentile far above it).");
   }
 
-  private boolean isProved(CriticalChainPlan plan, ResourceScheduler scheduler) {
+  private boolean isProved(CriticalChainPlan plan) {
     return scheduler.schedule(project) instanceof Scheduled scheduled
         && scheduled.search().isOptimal()
         && scheduled.schedule().finish().equals(plan.schedule().finish());
@@ -70,13 +78,16 @@ record BufferReport(
   private CriticalChainPlanner planner(BufferSizing sizing) {
     return CriticalChainPlanner.standard()
         .withSizing(sizing)
+        .withScheduler(scheduler)
         .withSafePercentile(1)
         .withFeedingBufferRule(rule);
   }
 
   private CriticalChainPlan plan(BufferSizing sizing, Schedule schedule) {
     return sizing.method() == BufferMethod.SIMULATED_PERCENTILE
-        ? planner(sizing).withSafePercentile(BufferCase.SAFE_PERCENTILE).plan(logNormal, schedule)
+        ? planner(sizing)
+            .withSafePercentile(BufferCase.SAFE_PERCENTILE)
+            .plan(logNormal.orElseThrow(), schedule)
         : planner(sizing).plan(project, schedule);
   }
 

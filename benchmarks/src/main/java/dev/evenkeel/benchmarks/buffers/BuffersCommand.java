@@ -14,6 +14,7 @@ import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.search.SearchBudget;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,8 @@ public final class BuffersCommand implements Command {
     FeedingBufferRule rule =
         line.value(FEEDING, "shrink or push", BuffersCommand::rule)
             .orElse(FeedingBufferRule.SHRINK_TO_FIT);
-    double share = line.value(SHARE, "a number from 0", BuffersCommand::share).orElse(QUARTER);
+    double share =
+        line.value(SHARE, "a number from 0 to 10", BuffersCommand::share).orElse(QUARTER);
     long schedules = line.number(SCHEDULES, 1, Long.MAX_VALUE).orElse(MANY);
     if (line.paths().size() != 1) {
       line.fault(
@@ -65,8 +67,14 @@ public final class BuffersCommand implements Command {
     findings.forEach(err::println);
     project.ifPresent(
         found ->
-            new BufferReport(found, read.resolveLogNormal(), rule, share, out)
-                .print(scheduler(schedules)));
+            new BufferReport(
+                    found,
+                    read.resolveLogNormal(),
+                    scheduler(schedules, read.horizon()),
+                    rule,
+                    share,
+                    out)
+                .print());
     return project.isPresent() ? OK : REFUSED;
   }
 
@@ -80,7 +88,7 @@ public final class BuffersCommand implements Command {
 
   private static double share(String text) {
     double share = Double.parseDouble(text);
-    if (!(share >= 0 && share <= 1_000)) {
+    if (!(share >= 0 && share <= 10)) {
       throw new IllegalArgumentException(text);
     }
     return share;
@@ -99,7 +107,9 @@ public final class BuffersCommand implements Command {
     }
   }
 
-  private static ResourceScheduler scheduler(long schedules) {
-    return ResourceScheduler.standard().withBudget(SearchBudget.ofSchedules(schedules));
+  private static ResourceScheduler scheduler(long schedules, Duration horizon) {
+    return ResourceScheduler.standard()
+        .withBudget(SearchBudget.ofSchedules(schedules))
+        .withHorizon(horizon);
   }
 }

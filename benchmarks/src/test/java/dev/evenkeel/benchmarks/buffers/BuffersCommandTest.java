@@ -68,6 +68,46 @@ class BuffersCommandTest {
         .containsPattern("simulated percentile +project +promise +0.0000 ");
   }
 
+  /** What has no log-normal distribution is told, not dropped in silence. */
+  @Test
+  void run_medianOfNothingOrFarBelowTheSafeEstimate_simulationIsLeftOut() throws IOException {
+    for (String row : List.of("a,10,0,,-", "a,2,0.000001,,-", "a,190000,100000,,-")) {
+      CommandRun run = run(HEAD + row + "\n");
+
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.out())
+          .contains("Simulated percentile: left out")
+          .doesNotContainPattern("simulated percentile +project")
+          .containsPattern("sum of removed safety +project");
+    }
+  }
+
+  @Test
+  void run_longCase_isPlanned() throws IOException {
+    CommandRun run = run(HEAD + "a,100000,100000,,-\nb,100000,100000,,a\n");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("Critical chain: a - b (length 200000)")
+        .containsPattern("half of chain +project +promise +100000.0000 ");
+  }
+
+  @Test
+  void run_tooLongCaseAndBrokenNumber_eachToldOnce() throws IOException {
+    StringBuilder rows = new StringBuilder(HEAD);
+    for (int k = 0; k < 12; k++) {
+      rows.append("a").append(k).append(",20000,1,,-\n");
+    }
+    assertThat(run(rows.toString()).err())
+        .isEqualTo(
+            "ERROR case.csv:12 (safe): safe estimates must add up to at most 200000"
+                + " [contradiction]\n");
+    assertThat(run(HEAD + "b,NaN,1e3,,-\n").err())
+        .isEqualTo(
+            "ERROR case.csv:2 (safe): safe must be a number from 0 to 1000000 with 6 decimals at"
+                + " most but was 'NaN' [bad-value]\n");
+  }
+
   /** Documentation of ccpm-scheduler 0.12 (R. Wolf): days 60, 47 and 47. */
   @Test
   void run_chainOfFour_isAsPublished() throws IOException {
@@ -221,7 +261,7 @@ class BuffersCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .contains("value of --feeding must be shrink or push but was 'squeeze'")
-        .contains("value of --share must be a number from 0 but was '-1'")
+        .contains("value of --share must be a number from 0 to 10 but was '-1'")
         .contains("Usage: benchmarks/run buffers");
   }
 }

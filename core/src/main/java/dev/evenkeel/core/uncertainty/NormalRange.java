@@ -38,7 +38,7 @@ record NormalRange(double alpha, double beta) {
 
   /** The distribution function at a z inside. */
   double cdf(double z) {
-    return Math.min(1, new NormalRange(alpha, z).share() / share());
+    return Math.max(0, Math.min(1, new NormalRange(alpha, z).share() / share()));
   }
 
   DoubleUnaryOperator quantileFunction() {

@@ -144,7 +144,11 @@ public record TruncatedNormal(double mu, double sigma, double low, double high)
       };
     }
     DoubleUnaryOperator range = range().quantileFunction();
-    return p -> between(mu + sigma * range.applyAsDouble(Limits.probability(p)));
+    return p -> p == 0 ? minimum() : p == 1 ? maximum() : inside(range, p);
+  }
+
+  private double inside(DoubleUnaryOperator range, double p) {
+    return between(mu + sigma * range.applyAsDouble(Limits.probability(p)));
   }
 
   private double between(double x) {

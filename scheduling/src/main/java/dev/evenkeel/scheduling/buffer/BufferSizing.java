@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @ValueType
 public abstract class BufferSizing {
   private static final int MOST_ITERATIONS = 10_000_000;
+  private static final double LARGEST_SHARE = 1_000;
 
   BufferSizing() {}
 
@@ -28,7 +29,7 @@ public abstract class BufferSizing {
   /**
    * Returns the parameter of {@link BufferMethod#FIXED_SHARE}; the other methods do not look at it.
    *
-   * @return the buffer per length of the chain, not negative (a quarter is 0.25, the default)
+   * @return the buffer per length of the chain, 0 to 1,000 (a quarter is 0.25, the default)
    */
   @Value.Default
   public double share() {
@@ -88,6 +89,7 @@ public abstract class BufferSizing {
   @Value.Check
   void check() {
     Check.notNegative(share(), "share");
+    Check.that(share() <= LARGEST_SHARE, "share must be at most 1000 but was %s", share());
     Check.fraction(percentile(), "percentile");
     Check.inRange(iterations(), 1, MOST_ITERATIONS, "iterations");
     Check.notNegative(minimum(), "minimum");
@@ -127,7 +129,7 @@ public abstract class BufferSizing {
    *
    * @param share the buffer per length of the chain (a quarter is 0.25)
    * @return the sizing
-   * @throws IllegalArgumentException if the share is negative or not finite
+   * @throws IllegalArgumentException if the share is not from 0 to 1,000
    */
   public static BufferSizing ofShare(double share) {
     return builder().method(BufferMethod.FIXED_SHARE).share(share).build();

@@ -8,6 +8,10 @@ public enum FeedingBufferRule {
    */
   SHRINK_TO_FIT,
 
-  /** The critical chain waits until every feeding buffer has its size. */
+  /**
+   * The critical chain waits until every feeding buffer has its size. Where a dependency to a
+   * finish or the hours of people leave no way, the buffer is cut all the same and a finding says
+   * so.
+   */
   PUSH_CHAIN
 }

@@ -64,7 +64,8 @@ public abstract class FeedingChain {
   public abstract Duration given();
 
   /**
-   * Returns when the buffer begins: not before the last activity of the chain is finished.
+   * Returns when the buffer begins: not before the last activity of the chain is finished, or has
+   * started if the merge point waits for its start alone.
    *
    * @return the start of the buffer
    */

@@ -11,6 +11,7 @@ import dev.evenkeel.scheduling.buffer.CriticalChainPlan;
 import dev.evenkeel.scheduling.buffer.FeedingChain;
 import dev.evenkeel.scheduling.fever.internal.Pace;
 import dev.evenkeel.scheduling.fever.internal.PushedLinks;
+import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Schedule;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,9 +157,17 @@ public abstract class BufferedChain {
         .name("feeding buffer " + feeding.label())
         .links(ChainLink.of(feeding.activities(), plan.schedule(), calendar))
         .bufferSpan(calendar.workingTime().between(feeding.bufferStart(), feeding.bufferEnd()))
-        .plannedFinish(feeding.bufferStart())
+        .plannedFinish(latestFinish(feeding, plan.schedule()))
         .calendar(calendar)
         .build();
+  }
+
+  /** A merge point that waits for a start lets the buffer begin before the work is finished. */
+  private static Instant latestFinish(FeedingChain feeding, Schedule schedule) {
+    return feeding.activities().stream()
+        .flatMap(activity -> schedule.assignment(activity.activity()).stream())
+        .map(Assignment::finish)
+        .reduce(feeding.bufferStart(), (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private static ChainLink atPace(ChainActivity activity, Pace pace) {

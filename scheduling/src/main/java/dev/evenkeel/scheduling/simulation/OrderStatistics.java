@@ -1,6 +1,8 @@
 package dev.evenkeel.scheduling.simulation;
 
 import dev.evenkeel.core.check.Check;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalLong;
 
 /**
@@ -37,7 +39,12 @@ public final class OrderStatistics {
    */
   public static long rank(long n, double p) {
     check(n, p);
-    return Math.max(1, (long) StrictMath.ceil(n * p));
+    // The decimal digits of the probability count: 0.07 of 100 values are 7, not 8.
+    return BigDecimal.valueOf(p)
+        .multiply(BigDecimal.valueOf(n))
+        .setScale(0, RoundingMode.CEILING)
+        .max(BigDecimal.ONE)
+        .longValueExact();
   }
 
   /**

@@ -132,6 +132,9 @@ class BufferSizingTest {
         .withMessage("share must not be negative but was -0.1");
     assertThatIllegalArgumentException().isThrownBy(() -> BufferSizing.ofShare(Double.NaN));
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> BufferSizing.ofShare(1e300))
+        .withMessage("share must be at most 1000 but was 1.0E300");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> BufferSizing.builder().minimum(Duration.ofHours(-1)).build())
         .withMessage("minimum must not be negative but was PT-1H");
     assertThatIllegalArgumentException()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ResolveSettings;
@@ -135,5 +136,27 @@ class CriticalChainFeverTest {
     assertThat(feeding.plannedFinish()).isEqualTo(at(20));
     assertThat(late.consumed()).isEqualTo(Duration.ofHours(12));
     assertThat(late.excess()).isEqualTo(Duration.ofHours(2));
+  }
+
+  /** The buffer before a merge point that waits for a start begins with the work. */
+  @Test
+  void feedingChain_mergeFromItsStart_runsAsPlannedWithoutConsumption() {
+    ResolvedProject project =
+        doubled(
+            new ProjectSketch()
+                .activity("A", 10)
+                .activity("B", 5)
+                .activity("C", 10)
+                .after("C", "A")
+                .link("B", "C", DependencyType.START_TO_START, 0));
+    CriticalChainPlan plan = CriticalChainPlanner.standard().withSafePercentile(1).plan(project);
+    BufferedChain chain = BufferedChain.of(plan.feedingChains().get(0), plan, project);
+
+    FeverAssessment assessment =
+        CALCULATOR.assess(
+            chain, chain.progress(plan.schedule(), project.origin()), project.origin());
+
+    assertThat(assessment.consumed()).isZero();
+    assertThat(assessment.zone()).contains(FeverZone.GREEN);
   }
 }

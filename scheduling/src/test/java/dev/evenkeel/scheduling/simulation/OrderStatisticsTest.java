@@ -63,4 +63,15 @@ class OrderStatisticsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> OrderStatistics.upperRank(5, 0.5, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> OrderStatistics.upperRank(5, 1.5, 0.5));
   }
+
+  /** The product of doubles is 7.000000000000001, 55.00000000000001 and so on. */
+  @Test
+  void rank_decimalProbability_countsDecimally() {
+    assertThat(OrderStatistics.rank(100, 0.07)).isEqualTo(7);
+    assertThat(OrderStatistics.rank(100, 0.55)).isEqualTo(55);
+    assertThat(OrderStatistics.rank(10_000, 0.81)).isEqualTo(8_100);
+    assertThat(OrderStatistics.rank(100, 0.071)).isEqualTo(8);
+    assertThat(OrderStatistics.rank(100, 0)).isEqualTo(1);
+    assertThat(OrderStatistics.rank(100, 1)).isEqualTo(100);
+  }
 }
