@@ -8,7 +8,9 @@ import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.project.Effort;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BufferSizingTest {
@@ -75,6 +77,32 @@ class BufferSizingTest {
     assertThat(size(BufferSizing.ofShare(1.5), threeFourFive())).isEqualTo(Duration.ofHours(18));
     assertThat(size(BufferSizing.of(BufferMethod.FIXED_SHARE), threeFourFive()))
         .isEqualTo(Duration.ofHours(3));
+  }
+
+  /**
+   * Documentation of ccpm-scheduler 0.12 (R. Wolf), n tasks of aggressive 5 and safe 10, whole
+   * days: removed safety 10, half of the chain 5, root of squares 8 for n = 2; 30, 15 and 13 for n
+   * = 6.
+   */
+  @Test
+  void size_equalTasks_isAsPublished() {
+    assertThat(wholeDays(2)).containsExactly(10L, 5L, 8L);
+    assertThat(wholeDays(6)).containsExactly(30L, 15L, 13L);
+  }
+
+  private static List<Long> wholeDays(int tasks) {
+    List<ChainActivity> chain = new ArrayList<>();
+    for (int k = 0; k < tasks; k++) {
+      chain.add(ChainActivity.of(ActivityId.of("t" + k), Duration.ofDays(5), Duration.ofDays(10)));
+    }
+    return Stream.of(
+            BufferMethod.SUM_OF_REMOVED_SAFETY,
+            BufferMethod.HALF_OF_CHAIN,
+            BufferMethod.ROOT_OF_SQUARES)
+        .map(method -> BufferSizing.builder().method(method))
+        .map(sizing -> sizing.rounding(BufferRounding.up(Duration.ofDays(1))).build())
+        .map(sizing -> sizing.size(ChainProfile.of(chain)).toDays())
+        .toList();
   }
 
   @Test
