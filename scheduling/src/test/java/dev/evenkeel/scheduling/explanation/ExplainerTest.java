@@ -27,6 +27,7 @@ import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.capacity.ProjectCapacityBuilder;
 import dev.evenkeel.scheduling.resource.Assignment;
+import dev.evenkeel.scheduling.resource.Binding;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
@@ -542,6 +544,56 @@ class ExplainerTest {
 
     assertThat(EXPLAINER.whyNotEarlier(project, clashing, B).obstacles())
         .containsExactly(new Obstacle.BusyPerson(PersonId.of("anna"), List.of(A), at(2)));
+  }
+
+  /**
+   * While Yan works on 'z' at the same time, 'b' takes its last hours after 'z' wherever it starts
+   * at 1 or later: 1 to 4 and 10 to 11, after the finish of 'c' that it must wait for.
+   */
+  @Test
+  void whyNotEarlier_doublyBookedToTheEnd_couldEndLater() {
+    ResolvedProject project = doublyBooked().resolve();
+    Schedule plan = doublyBookedPlan();
+
+    WhyNotEarlier why = EXPLAINER.whyNotEarlier(project, plan, B);
+
+    assertThat(why.obstacles()).containsExactly(new Obstacle.PutOff(at(1)));
+    assertThat(why.examinedStart()).contains(at(1));
+    WhyLate late = EXPLAINER.whyLate(project, plan, B);
+    assertThat(late.elapsed()).isEqualTo(hours(6));
+    assertThat(late.times().values().stream().reduce(Duration.ZERO, Duration::plus))
+        .isEqualTo(hours(6));
+    assertThat(EXPLAINER.whyLate(project, plan).elapsed()).isEqualTo(hours(10));
+  }
+
+  private static ProjectSketch doublyBooked() {
+    return new ProjectSketch()
+        .activity("b", 4, activity -> activity.interruptible(true))
+        .activity("c", 6)
+        .activity("z", 6)
+        .needs("b", "talk", 1, 1)
+        .needs("z", "talk", 1, 1)
+        .person("yan", "talk", 1)
+        .link("c", "b", DependencyType.FINISH_TO_FINISH, 0);
+  }
+
+  private static Schedule doublyBookedPlan() {
+    return Schedule.builder()
+        .project(ProjectId.of("sketch"))
+        .start(ProjectSketch.START)
+        .addAssignments(work("b", 2, 6, "yan"), work("c", 0, 6), work("z", 4, 10, "yan"))
+        .build();
+  }
+
+  private static Assignment work(String activity, long start, long finish, String... people) {
+    return Assignment.builder()
+        .activity(ActivityId.of(activity))
+        .start(at(start))
+        .finish(at(finish))
+        .addWorking(Interval.of(at(start), at(finish)))
+        .people(Stream.of(people).map(PersonId::of).toList())
+        .binding(new Binding.ProjectStart())
+        .build();
   }
 
   @Test
