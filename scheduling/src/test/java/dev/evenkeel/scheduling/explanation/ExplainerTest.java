@@ -566,6 +566,38 @@ class ExplainerTest {
     assertThat(EXPLAINER.whyLate(project, plan).elapsed()).isEqualTo(hours(10));
   }
 
+  /** Whoever has left is busy with 'a', but has no hours that are known, and is not limited. */
+  @Test
+  void whyNotEarlier_personWhoLeft_wasBusy() {
+    ResolvedProject project = pairOfOne().person("ben", "talk", 1).resolve();
+    Schedule plan =
+        Schedule.builder()
+            .project(ProjectId.of("sketch"))
+            .start(ProjectSketch.START)
+            .addAssignments(work("a", 2, 6, "anna"), work("b", 6, 9, "anna"))
+            .build();
+    Explainer explainer = EXPLAINER.withCapacity(capacity("anna", "ben").build());
+
+    assertThat(explainer.whyNotEarlier(project, plan, B).obstacles())
+        .containsExactly(new Obstacle.BusyPerson(PersonId.of("anna"), List.of(A), at(6)));
+    assertThat(explainer.whyNotEarlier(project, plan, A).obstacles())
+        .containsExactly(new Obstacle.PutOff(at(0)));
+    assertThat(explainer.whyLate(project, plan).times())
+        .containsOnly(
+            Map.entry(Cause.WORK, hours(3)),
+            Map.entry(Cause.PEOPLE_BUSY, hours(4)),
+            Map.entry(Cause.PUT_OFF, hours(2)));
+  }
+
+  private static ProjectSketch pairOfOne() {
+    return new ProjectSketch()
+        .hours("MON-FRI 08:00-09:00")
+        .activity("a", 4, activity -> activity.interruptible(false))
+        .activity("b", 3, activity -> activity.interruptible(false))
+        .needs("a", "talk", 1, 1)
+        .needs("b", "talk", 1, 1);
+  }
+
   private static ProjectSketch doublyBooked() {
     return new ProjectSketch()
         .activity("b", 4, activity -> activity.interruptible(true))
@@ -614,13 +646,11 @@ class ExplainerTest {
     Schedule other = schedule.toBuilder().project(ProjectId.of("other")).build();
     Schedule half = schedule.toBuilder().assignments(schedule.assignments().subList(0, 1)).build();
     Schedule mode = change(schedule, one -> one.toBuilder().mode(1).build());
-    Schedule person = change(schedule, one -> one.toBuilder().addPeople(PersonId.of("x")).build());
 
     assertRefused(
         project, other, "schedule must be one of project 'sketch' but was one of 'other'");
     assertRefused(project, half, "schedule must have activity 'b' but has not");
     assertRefused(project, mode, "mode must be one of the activity but was 1 in activity 'b'");
-    assertRefused(project, person, "person must be one of the project but was 'x' in activity 'b'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EXPLAINER.whyLate(project, schedule, MilestoneId.of("x")))
         .withMessage("milestone must be one of project 'sketch' but was 'x'");
