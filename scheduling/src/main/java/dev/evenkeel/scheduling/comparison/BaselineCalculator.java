@@ -27,8 +27,8 @@ import org.joda.money.Money;
  * time, <i>n</i> the people of its mode and <i>s</i> the share of their time that it takes, so that
  * an activity that needs nobody counts its own time, as its effort does. Its cost is the sum of
  * <i>d · s</i> times the cost per hour over its people, rounded to the smallest unit of the
- * currency, half up; it is not known if that of one of them is not. Working times are those of the
- * schedule, in whole ticks.
+ * currency, half up; it is not known if that of one of them is not, nor if the project does not
+ * have one of them (any more). Working times are those of the schedule, in whole ticks.
  */
 public final class BaselineCalculator {
   private static final BaselineCalculator STANDARD = new BaselineCalculator();
@@ -57,8 +57,8 @@ public final class BaselineCalculator {
    *     milestone that waits for nothing is reached with the start
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if the name is blank, the schedule lacks an activity of the
-   *     project or has it in a mode or with a person that there is not, or people who work in the
-   *     schedule are paid in different currencies
+   *     project or has it in a mode that there is not, or people who work in the schedule are paid
+   *     in different currencies
    */
   public Baseline baseline(
       ResolvedProject project, Schedule schedule, String name, Instant takenAt) {
@@ -94,7 +94,8 @@ public final class BaselineCalculator {
       Map<PersonId, Person> people) {
     Duration perPerson = plan.workPerPerson(assignment);
     int heads = Math.max(1, project.modeHeadCount(plan.mode(assignment)));
-    List<Person> team = assignment.people().stream().map(id -> person(id, people)).toList();
+    List<Optional<Person>> team =
+        assignment.people().stream().map(id -> Optional.ofNullable(people.get(id))).toList();
     return PlannedActivity.builder()
         .activity(assignment.activity())
         .start(assignment.start())
@@ -105,26 +106,17 @@ public final class BaselineCalculator {
         .build();
   }
 
-  private static Person person(PersonId id, Map<PersonId, Person> people) {
-    return Optional.ofNullable(people.get(id))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "people of the schedule must be of the project but '" + id + "' is not"));
-  }
-
   private static Optional<Money> cost(
-      List<Person> team, Duration perPerson, Optional<CurrencyUnit> currency) {
+      List<Optional<Person>> team, Duration perPerson, Optional<CurrencyUnit> currency) {
     if (team.isEmpty()) {
       return currency.map(Money::zero);
     }
-    if (team.stream().anyMatch(person -> person.costPerHour().isEmpty())) {
+    List<Money> known =
+        team.stream().flatMap(person -> person.flatMap(Person::costPerHour).stream()).toList();
+    if (known.size() < team.size()) {
       return Optional.empty();
     }
-    return team.stream()
-        .flatMap(person -> person.costPerHour().stream())
-        .reduce(Money::plus)
-        .map(perHour -> cost(perHour, perPerson));
+    return known.stream().reduce(Money::plus).map(perHour -> cost(perHour, perPerson));
   }
 
   private static Money cost(Money perHour, Duration duration) {

@@ -22,6 +22,10 @@ import java.util.stream.IntStream;
  * <p>An explanation is found from the project and the schedule alone, whatever made the schedule,
  * so it also explains plans that were moved by hand, buffered or made again. Work is taken to go
  * on, once begun, in every tick in which it can, as the scheduler places it.
+ *
+ * <p>People whom the project does not have (any more) but who work in the schedule are busy with
+ * what they work on there; nothing is known of their hours, nor of their part in a service-first
+ * team, so these do not stand in the way.
  */
 public final class Explainer {
   private static final Explainer STANDARD =
@@ -93,7 +97,7 @@ public final class Explainer {
    * @return the obstacles and the chain of reasons further down
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if the project has no such activity, or the schedule is of
-   *     another project, misses an activity, or has a mode or a person that the project lacks
+   *     another project, misses an activity, or has a mode that the project lacks
    */
   public WhyNotEarlier whyNotEarlier(
       ResolvedProject project, Schedule schedule, ActivityId activity) {
@@ -110,7 +114,7 @@ public final class Explainer {
    * @return the chain of reasons from the finish of the last activity that the milestone waits for
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if the project has no such milestone, or the schedule is of
-   *     another project, misses an activity, or has a mode or a person that the project lacks
+   *     another project, misses an activity, or has a mode that the project lacks
    */
   public WhyLate whyLate(ResolvedProject project, Schedule schedule, MilestoneId milestone) {
     Check.notNull(milestone, "milestone");
@@ -144,7 +148,7 @@ public final class Explainer {
    * @return the chain of reasons from the finish of the activity
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if the project has no such activity, or the schedule is of
-   *     another project, misses an activity, or has a mode or a person that the project lacks
+   *     another project, misses an activity, or has a mode that the project lacks
    */
   public WhyLate whyLate(ResolvedProject project, Schedule schedule, ActivityId activity) {
     int index = Check.notNull(project, "project").indexOf(activity);
@@ -163,7 +167,7 @@ public final class Explainer {
    * @return the chain of reasons from the finish of the last activity
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if the schedule is of another project, misses an activity, or
-   *     has a mode or a person that the project lacks
+   *     has a mode that the project lacks
    */
   public WhyLate whyLate(ResolvedProject project, Schedule schedule) {
     Check.notNull(project, "project");

@@ -16,7 +16,8 @@ import java.util.Map;
  * not.
  *
  * <p>Somebody who is in several projects is one person; their hours are those of the first project
- * in which they are found.
+ * in which they are found. Of somebody whom no project has (any more) the hours are not known: they
+ * have no load.
  *
  * <p>Immutable and thread-safe.
  */
@@ -81,8 +82,8 @@ public final class OverAllocationCalculator {
     for (ProjectPlan plan : plans) {
       for (Assignment assignment : plan.schedule().assignments()) {
         int share = plan.project().modePersonShare(plan.mode(assignment));
-        assignment
-            .people()
+        assignment.people().stream()
+            .filter(people::containsKey)
             .forEach(person -> Check.notNull(people.get(person), "person").add(assignment, share));
       }
     }
@@ -95,7 +96,8 @@ public final class OverAllocationCalculator {
    * Measures the demand for each skill at each level that activities ask for, against the people
    * who have it, from the first work to the last. Whoever is at work by their calendar counts as
    * present for every skill that they have, whatever share of their time is for projects; so a
-   * shortage is certain, and its absence is no proof that all can be done at once.
+   * shortage is certain, and its absence is no proof that all can be done at once. Work in which
+   * somebody takes part whom no project has (any more) is left out, as their skills are not known.
    *
    * @param plans the plans, in any order
    * @return the loads by skill, in the order of the skills of the projects, then by level; those

@@ -1,13 +1,13 @@
 package dev.evenkeel.scheduling.peak;
 
 import dev.evenkeel.core.check.Check;
-import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Schedule;
 
 /**
- * A project and a plan for it. The plan may book people more than once at a time.
+ * A project and a plan for it. The plan may book people more than once at a time, and people whom
+ * the project does not have, as the work of those who have left it stays in a plan.
  *
  * @param project the project
  * @param schedule the plan
@@ -19,8 +19,8 @@ public record ProjectPlan(ResolvedProject project, Schedule schedule) {
    * @param project the project
    * @param schedule the plan
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the plan has an activity, a mode or a person that the
-   *     project does not have
+   * @throws IllegalArgumentException if the plan has an activity or a mode that the project does
+   *     not have
    */
   public ProjectPlan {
     Check.notNull(project, "project");
@@ -37,13 +37,6 @@ public record ProjectPlan(ResolvedProject project, Schedule schedule) {
         modes,
         assignment.mode(),
         assignment.activity());
-    for (PersonId person : assignment.people()) {
-      Check.that(
-          project.project().people().stream().anyMatch(one -> one.id().equals(person)),
-          "people must be of the project but '%s' is not in activity '%s'",
-          person,
-          assignment.activity());
-    }
   }
 
   /** Returns the mode of an assignment in the numbers of the project. */

@@ -36,10 +36,14 @@ final class SkillDemand {
   SkillDemand(List<ProjectPlan> plans) {
     this.plans = plans;
     for (ProjectPlan plan : plans) {
-      plan.schedule().assignments().forEach(assignment -> addNeeds(plan, assignment));
       for (int person = 0; person < plan.project().personCount(); person++) {
         people.putIfAbsent(plan.project().person(person), new Holder(plan.project(), person));
       }
+    }
+    for (ProjectPlan plan : plans) {
+      plan.schedule().assignments().stream()
+          .filter(assignment -> people.keySet().containsAll(assignment.people()))
+          .forEach(assignment -> addNeeds(plan, assignment));
     }
   }
 

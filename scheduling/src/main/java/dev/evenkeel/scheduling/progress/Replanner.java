@@ -31,6 +31,9 @@ import java.util.Optional;
  *       them, also where others leave room in its pauses.
  * </ul>
  *
+ * <p>Finished work stays with the people who did it, also with those whom the project does not have
+ * any more; so the plan may have people whom the project lacks.
+ *
  * <p>Of all plans examined the one with the least cost F + λ · L + w · M + s · S is taken:
  *
  * <ul>

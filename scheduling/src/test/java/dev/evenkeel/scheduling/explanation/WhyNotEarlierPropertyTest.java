@@ -2,10 +2,15 @@ package dev.evenkeel.scheduling.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.ProjectId;
+import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.Assignment;
+import dev.evenkeel.scheduling.resource.Binding;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import dev.evenkeel.scheduling.testing.RandomProjects;
@@ -113,6 +118,48 @@ class WhyNotEarlierPropertyTest {
         check(trial, why);
       }
     }
+  }
+
+  /** One person's work by hand, at once and against dependencies on finishes. */
+  @Property(tries = 1000)
+  void whyNotEarlier_overlapping_isExact(@ForAll long seed) {
+    Random random = new Random(seed);
+    ProjectSketch sketch = new ProjectSketch().person("yan", "talk", 1);
+    List<Assignment> plan = new ArrayList<>();
+    int finishOfLast = 0;
+    for (int k = 0; k < 4; k++) {
+      int work = 1 + random.nextInt(6);
+      int start = random.nextInt(8);
+      String id = "a" + k;
+      sketch.activity(id, work, activity -> activity.interruptible(true));
+      boolean staffed = random.nextInt(3) > 0;
+      if (staffed) {
+        sketch.needs(id, "talk", 1, 1);
+      }
+      if (k > 0 && finishOfLast <= start + work && random.nextBoolean()) {
+        sketch.link("a" + (k - 1), id, DependencyType.FINISH_TO_FINISH, 0);
+      }
+      finishOfLast = start + work;
+      plan.add(work(id, start, start + work, staffed ? List.of("yan") : List.of()));
+    }
+    checkHeldBack(
+        sketch.resolve(),
+        Schedule.builder()
+            .project(ProjectId.of("sketch"))
+            .start(ProjectSketch.START)
+            .assignments(plan)
+            .build());
+  }
+
+  private static Assignment work(String activity, long start, long finish, List<String> people) {
+    return Assignment.builder()
+        .activity(ActivityId.of(activity))
+        .start(ProjectSketch.at(start))
+        .finish(ProjectSketch.at(finish))
+        .addWorking(Interval.of(ProjectSketch.at(start), ProjectSketch.at(finish)))
+        .people(people.stream().map(PersonId::of).toList())
+        .binding(new Binding.ProjectStart())
+        .build();
   }
 
   private static void check(TickByTick trial, WhyNotEarlier why) {

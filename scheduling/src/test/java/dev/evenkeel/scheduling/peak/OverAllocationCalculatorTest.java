@@ -277,15 +277,30 @@ class OverAllocationCalculatorTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new ProjectPlan(
-                    plan.project(),
-                    plan(plan, first.toBuilder().people(List.of(PersonId.of("eve"))).build())))
-        .withMessage("people must be of the project but 'eve' is not in activity 'a'");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
             () -> new ProjectPlan(plan.project(), plan(plan, first.toBuilder().mode(1).build())))
         .withMessage("mode must be below 1 but was 1 in activity 'a'");
+  }
+
+  @Test
+  void overAllocation_ofSomebodyWhoLeft_isNotKnown() {
+    ProjectPlan whole = unlevelled(sketch());
+    Assignment first = whole.schedule().assignments().get(0);
+    PersonId eve = PersonId.of("eve");
+    ProjectPlan left =
+        new ProjectPlan(
+            whole.project(), plan(whole, first.toBuilder().people(List.of(ADA, eve)).build()));
+    OverAllocationCalculator calculator = OverAllocationCalculator.standard();
+
+    assertThat(calculator.overAllocation(List.of(left)).loads())
+        .containsExactly(load(ADA, 0, 8, 8, 0, "a"), load(ADA, 1, 4, 8, 0, "a"));
+    assertThat(calculator.skillLoads(List.of(left))).isEmpty();
+    ResolvedProject hers = sketch().person("eve", "code", 1).resolve();
+    Schedule nothing = left.schedule().toBuilder().assignments(List.of()).build();
+    List<ProjectPlan> both = List.of(left, new ProjectPlan(hers, nothing));
+    assertThat(calculator.overAllocation(both).loads())
+        .extracting(PersonLoad::person)
+        .containsExactly(ADA, ADA, eve, eve);
+    assertThat(calculator.skillLoads(both)).hasSize(1);
   }
 
   private static Schedule plan(ProjectPlan plan, Assignment only) {

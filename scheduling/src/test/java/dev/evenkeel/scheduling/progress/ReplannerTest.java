@@ -17,6 +17,13 @@ import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.comparison.BaselineCalculator;
+import dev.evenkeel.scheduling.explanation.Cause;
+import dev.evenkeel.scheduling.explanation.Explainer;
+import dev.evenkeel.scheduling.explanation.Obstacle;
+import dev.evenkeel.scheduling.peak.OverAllocationCalculator;
+import dev.evenkeel.scheduling.peak.PersonLoad;
+import dev.evenkeel.scheduling.peak.ProjectPlan;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.resource.Binding;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
@@ -93,6 +100,40 @@ class ReplannerTest {
     assertThat(made.summary().optimal()).isTrue();
     assertThat(made.summary().schedules()).isEqualTo(1);
     assertThat(made.findings()).isEmpty();
+  }
+
+  /** Whatever is made of a plan accepts that somebody has left who did some of the work. */
+  @Test
+  void replan_finishedByWhoLeft_givesAPlanForAllPurposes() {
+    Schedule before = plan(chains());
+    ResolvedProject now =
+        chains()
+            .project(
+                project ->
+                    project.people(
+                        project.build().people().stream()
+                            .filter(one -> !one.id().equals(PersonId.of("ann")))
+                            .toList()))
+            .resolve();
+    Progress progress =
+        Progress.of(
+            at(4),
+            List.of(
+                ActivityProgress.finished(id("a"), at(0), at(4)),
+                ActivityProgress.finished(id("c"), at(0), at(4))));
+    Schedule made = ((Replanned) REPLANNER.replan(now, before, progress)).schedule();
+    assertThat(assignment(made, "a").people()).containsExactly(PersonId.of("ann"));
+    assertThat(assignment(made, "b").people()).containsExactly(PersonId.of("cid"));
+    assertThat(Explainer.standard().whyNotEarlier(now, made, id("a")).obstacles())
+        .containsExactly(new Obstacle.ProjectStart(at(0)));
+    assertThat(Explainer.standard().whyLate(now, made, id("b")).times())
+        .isEqualTo(Map.of(Cause.WORK, Duration.ofHours(4), Cause.PREDECESSOR, Duration.ofHours(4)));
+    assertThat(BaselineCalculator.standard().baseline(now, made, "now", at(4)).work())
+        .isEqualTo(Duration.ofHours(16));
+    List<ProjectPlan> plans = List.of(new ProjectPlan(now, made));
+    assertThat(OverAllocationCalculator.standard().overAllocation(plans).loads())
+        .extracting(PersonLoad::person)
+        .containsOnly(PersonId.of("bob"), PersonId.of("cid"));
   }
 
   @Test

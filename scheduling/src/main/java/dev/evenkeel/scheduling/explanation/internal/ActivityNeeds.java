@@ -154,13 +154,19 @@ final class ActivityNeeds {
     return starts.first(Math.max(startLimit(), latestForFinish()));
   }
 
-  /** Returns a tick such that work from the first possible one on reaches the finish limit. */
+  /**
+   * Returns a tick such that work from the first possible one on reaches the finish limit. Where no
+   * tick before the end of the window reaches it, so much work must be left then that it is not
+   * done before.
+   */
   private long latestForFinish() {
     if (!effort.interruptible() || effort.ticks() == 0) {
       return finishLimit() - effort.ticks();
     }
     long last = usable.first(finishLimit() - 1);
-    return last == TickRuns.NEVER ? TickRuns.NEVER : usable.back(last + 1, effort.ticks());
+    return last == TickRuns.NEVER
+        ? usable.back(TickRuns.NEVER, effort.ticks()) + 1
+        : usable.back(last + 1, effort.ticks());
   }
 
   /**

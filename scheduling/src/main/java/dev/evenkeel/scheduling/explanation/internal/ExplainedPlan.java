@@ -38,7 +38,7 @@ public final class ExplainedPlan {
    * @param schedule a schedule of that project
    * @param circumstances what limits the plan beside its project
    * @throws IllegalArgumentException if the schedule is of another project, misses an activity, or
-   *     has a mode or a person that the project lacks
+   *     has a mode that the project lacks
    */
   public ExplainedPlan(ResolvedProject project, Schedule schedule, Circumstances circumstances) {
     Optional<ProjectCapacity> capacity = circumstances.capacity();
@@ -79,7 +79,8 @@ public final class ExplainedPlan {
 
   /** Returns the members of the service-first team whom an activity takes, if any. */
   private Optional<Hold> serviceHold(int activity) {
-    int members = profiles.limitedCount(schedule.people(activity).toArray());
+    int[] team = schedule.people(activity).stream().filter(schedule::isOfProject).toArray();
+    int members = profiles.limitedCount(team);
     return members > 0
         ? Optional.of(new Hold(activity, members, schedule.working(activity)))
         : Optional.empty();
@@ -95,8 +96,15 @@ public final class ExplainedPlan {
         person,
         key -> {
           List<Hold> holds = schedule.activitiesOf(key).stream().map(this::personHold).toList();
-          return new Pool(Pool.Kind.PERSON, key, profiles.people()[key], holds);
+          return new Pool(Pool.Kind.PERSON, key, time(key), holds);
         });
+  }
+
+  /** Returns how much time a person has; one whom the project lacks has all the time too. */
+  private RoomProfile time(int person) {
+    return schedule.isOfProject(person)
+        ? profiles.people()[person]
+        : new RoomProfile(Profiles.WHOLE_PERSON);
   }
 
   /**
@@ -183,8 +191,8 @@ public final class ExplainedPlan {
     if (stated || schedule.people(activity).isEmpty()) {
       openings.add(opening(Opening.Kind.CALENDAR, project.modeCalendar(mode), activity, horizon));
     }
-    schedule
-        .people(activity)
+    schedule.people(activity).stream()
+        .filter(schedule::isOfProject)
         .forEach(person -> openings.add(opening(Opening.Kind.PERSON, person, activity, horizon)));
     RenewableDemand demand = RenewableDemand.of(project, mode);
     for (int k = 0; k < demand.size(); k++) {

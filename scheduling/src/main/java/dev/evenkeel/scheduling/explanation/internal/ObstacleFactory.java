@@ -108,7 +108,8 @@ record ObstacleFactory(ExplainedPlan plan, long start) {
 
   private Obstacle busy(Pool pool, List<ActivityId> activities, Instant until) {
     return switch (pool.kind()) {
-      case PERSON -> new Obstacle.BusyPerson(project().person(pool.index()), activities, until);
+      case PERSON ->
+          new Obstacle.BusyPerson(plan.schedule().person(pool.index()), activities, until);
       case RESOURCE ->
           new Obstacle.BusyResource(project().resource(pool.index()), activities, until);
       case SERVICE -> new Obstacle.SpareTaken(capacity().group(), activities, until);

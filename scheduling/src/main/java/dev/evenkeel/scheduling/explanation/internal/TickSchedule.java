@@ -23,6 +23,7 @@ public final class TickSchedule {
   private final ResolvedProject project;
   private final TickCalendar grid;
   private final Map<PersonId, Integer> personIndex = new LinkedHashMap<>();
+  private final List<PersonId> personIds = new ArrayList<>();
   private final long[] starts;
   private final long[] finishes;
   private final int[] modes;
@@ -40,9 +41,19 @@ public final class TickSchedule {
     this.people = new ImmutableIntArray[n];
     this.working = new TickRuns[n];
     for (int person = 0; person < project.personCount(); person++) {
-      personIndex.put(project.person(person), person);
-      byPerson.add(new ArrayList<>());
+      index(project.person(person));
     }
+  }
+
+  /** Returns the index of a person; those whom the project lacks come after those it has. */
+  private int index(PersonId id) {
+    return personIndex.computeIfAbsent(
+        id,
+        added -> {
+          personIds.add(added);
+          byPerson.add(new ArrayList<>());
+          return personIds.size() - 1;
+        });
   }
 
   /**
@@ -52,7 +63,7 @@ public final class TickSchedule {
    * @param schedule a schedule of that project
    * @return the schedule
    * @throws IllegalArgumentException if the schedule is of another project, misses an activity, or
-   *     has a mode or a person that the project lacks
+   *     has a mode that the project lacks
    */
   public static TickSchedule of(ResolvedProject project, Schedule schedule) {
     Check.that(
@@ -83,12 +94,7 @@ public final class TickSchedule {
     working[activity] = runs(assignment.working());
     ImmutableIntArray.Builder team = ImmutableIntArray.builder();
     for (PersonId id : assignment.people()) {
-      int person = personIndex.getOrDefault(id, -1);
-      Check.that(
-          person >= 0,
-          "person must be one of the project but was '%s' in activity '%s'",
-          id,
-          assignment.activity());
+      int person = index(id);
       byPerson.get(person).add(activity);
       team.add(person);
     }
@@ -137,6 +143,16 @@ public final class TickSchedule {
   /** Returns the mode of an activity by its number in the project. */
   int mode(int activity) {
     return modes[activity];
+  }
+
+  /** Returns a person by index. */
+  PersonId person(int person) {
+    return personIds.get(person);
+  }
+
+  /** Returns whether the project has a person. */
+  boolean isOfProject(int person) {
+    return person < project.personCount();
   }
 
   /** Returns who works on an activity, by index. */

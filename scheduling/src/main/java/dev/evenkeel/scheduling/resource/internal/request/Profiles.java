@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What is left of people, resources and service-first capacity beside what is reserved so far. */
 public final class Profiles {
   /** The whole of a person's time, in the unit of shares. */
-  private static final int WHOLE_PERSON = 1_000;
+  public static final int WHOLE_PERSON = 1_000;
 
   private final RoomProfile[] people;
   private final RoomProfile[] resources;
