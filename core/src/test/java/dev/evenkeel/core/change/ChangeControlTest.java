@@ -389,7 +389,8 @@ class ChangeControlTest {
             elapsed("x", "y", DependencyType.FINISH_TO_START, 1),
             link("y", "s"));
     assertThat(
-            faults(inBothOrders(before, new RemovedActivity(id("x")), new RemovedActivity(id("y")))))
+            faults(
+                inBothOrders(before, new RemovedActivity(id("x")), new RemovedActivity(id("y")))))
         .containsExactly(ChangeFault.LAGS_WITHOUT_SUM);
   }
 

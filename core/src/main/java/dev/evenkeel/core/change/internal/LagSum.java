@@ -30,7 +30,8 @@ record LagSum(Duration lag, Optional<CalendarId> calendar) {
 
   /**
    * Returns the time that a dependency puts at least between its two ends, empty if none is known:
-   * working time takes as long or longer, a lead on a calendar that closes can reach back as far as ever.
+   * working time takes as long or longer, a lead on a calendar that closes can reach back as far as
+   * ever.
    */
   static Optional<Duration> least(Dependency dependency) {
     boolean known = !dependency.lag().isNegative() || dependency.lagCalendar().equals(ELAPSED);

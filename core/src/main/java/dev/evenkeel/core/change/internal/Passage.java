@@ -10,8 +10,8 @@ import java.util.List;
  * Tells which dependencies lie on a way from an activity that stays to an activity that stays. The
  * others order nothing once the activities between are taken out.
  *
- * <p>The nodes are start 2i and finish 2i + 1 of the removed activity i, and one more for where
- * all ways begin and one for where they end.
+ * <p>The nodes are start 2i and finish 2i + 1 of the removed activity i, and one more for where all
+ * ways begin and one for where they end.
  */
 final class Passage {
   private final RemovalOrder removed;

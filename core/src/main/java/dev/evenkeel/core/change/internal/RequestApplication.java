@@ -63,7 +63,9 @@ final class RequestApplication {
     this.log = log;
   }
 
-  /** Returns the dependencies that are wanted, in an order that that of the changes leaves alone. */
+  /**
+   * Returns the dependencies that are wanted, in an order that that of the changes leaves alone.
+   */
   List<Dependency> apply(RemovalRule rule) {
     removeDependencies();
     removeMilestones();
