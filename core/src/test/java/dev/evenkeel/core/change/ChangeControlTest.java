@@ -767,6 +767,13 @@ class ChangeControlTest {
   }
 
   @Test
+  void apply_milestoneAfterAnUnsoundCircle_waitsForWhatLedThere() {
+    assertThat(
+            milestonesWithoutXAndY(link("x", "x"), link("x", "y"), link("y", "x"), link("p", "y")))
+        .containsExactly(milestone("m", "p"));
+  }
+
+  @Test
   void apply_changesOfTheSampleProject_staySound() {
     Activity training =
         Samples.CRM_PROJECT.activities().get(0).toBuilder()
