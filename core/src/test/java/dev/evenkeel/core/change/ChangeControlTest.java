@@ -39,6 +39,7 @@ import dev.evenkeel.core.validation.ProjectValidator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -344,6 +345,136 @@ class ChangeControlTest {
         .containsExactly(ChangeFault.LAGS_WITHOUT_SUM);
   }
 
+  private static Dependency elapsed(String from, String to, DependencyType type, int hours) {
+    return link(from, to, type, hours).toBuilder().lagCalendar(CalendarId.of("elapsed")).build();
+  }
+
+  /** The same request with its changes in the order given and the other way round. */
+  private static ChangeOutcome inBothOrders(Project project, ScopeChange... changes) {
+    List<ScopeChange> reversed = new ArrayList<>(List.of(changes));
+    Collections.reverse(reversed);
+    ChangeOutcome outcome = outcome(project, changes);
+    assertThat(outcome(project, reversed.toArray(ScopeChange[]::new))).isEqualTo(outcome);
+    return outcome;
+  }
+
+  @Test
+  void apply_lagsWithoutSum_thatLeadNowhere_areNoFault() {
+    Project last =
+        project(
+            List.of("p", "x", "y"),
+            link("p", "x", DependencyType.FINISH_TO_START, 1),
+            elapsed("x", "y", DependencyType.FINISH_TO_START, 1));
+    ChangeOutcome outcome =
+        inBothOrders(last, new RemovedActivity(id("x")), new RemovedActivity(id("y")));
+    assertThat(outcome.orElseThrow()).isEqualTo(project(List.of("p")));
+    assertThat(outcome.findings().isEmpty()).isTrue();
+    Project first =
+        project(
+            List.of("y", "x", "s"),
+            link("x", "y", DependencyType.FINISH_TO_FINISH, 1),
+            elapsed("y", "s", DependencyType.START_TO_START, 1));
+    assertThat(
+            inBothOrders(first, new RemovedActivity(id("x")), new RemovedActivity(id("y")))
+                .orElseThrow())
+        .isEqualTo(project(List.of("s")));
+  }
+
+  @Test
+  void apply_lagsWithoutSum_betweenTwoThatStay_areRefusedInAnyOrder() {
+    Project before =
+        project(
+            List.of("p", "y", "x", "s"),
+            link("p", "x", DependencyType.FINISH_TO_START, 1),
+            elapsed("x", "y", DependencyType.FINISH_TO_START, 1),
+            link("y", "s"));
+    assertThat(
+            faults(
+                inBothOrders(before, new RemovedActivity(id("x")), new RemovedActivity(id("y")))))
+        .containsExactly(ChangeFault.LAGS_WITHOUT_SUM);
+  }
+
+  private static List<Milestone> milestonesWithoutXAndY(Dependency... dependencies) {
+    Project before =
+        project(List.of("p", "y", "x"), dependencies).toBuilder()
+            .addMilestones(milestone("m", "y"))
+            .build();
+    return inBothOrders(before, new RemovedActivity(id("x")), new RemovedActivity(id("y")))
+        .orElseThrow()
+        .milestones();
+  }
+
+  @Test
+  void apply_milestoneAfterARow_waitsForWhatTheWholeRowRequires() {
+    // Sx >= Fp + 2 h and Sy >= Sx: the finish of p comes before that of y.
+    assertThat(
+            milestonesWithoutXAndY(
+                link("p", "x", DependencyType.FINISH_TO_START, 2),
+                link("x", "y", DependencyType.START_TO_START, 0)))
+        .containsExactly(milestone("m", "p"));
+    // Two hours forth and one back, and one forth and two back.
+    assertThat(
+            milestonesWithoutXAndY(
+                elapsed("p", "x", DependencyType.FINISH_TO_START, 2),
+                elapsed("x", "y", DependencyType.FINISH_TO_START, -1)))
+        .containsExactly(milestone("m", "p"));
+    assertThat(
+            milestonesWithoutXAndY(
+                elapsed("p", "x", DependencyType.FINISH_TO_START, 1),
+                elapsed("x", "y", DependencyType.FINISH_TO_START, -2)))
+        .containsExactly(milestone("m"));
+    // Two lags on different calendars have no sum, but both lead forth.
+    assertThat(
+            milestonesWithoutXAndY(
+                link("p", "x", DependencyType.FINISH_TO_START, 1),
+                elapsed("x", "y", DependencyType.FINISH_TO_START, 1)))
+        .containsExactly(milestone("m", "p"));
+    // Nobody knows how far a lead reaches back on a calendar that closes.
+    assertThat(
+            milestonesWithoutXAndY(
+                link("p", "x", DependencyType.FINISH_TO_START, 9),
+                link("x", "y", DependencyType.FINISH_TO_START, -1)))
+        .containsExactly(milestone("m"));
+    // What holds back the finish of x does not hold back its start.
+    assertThat(
+            milestonesWithoutXAndY(
+                link("p", "x", DependencyType.FINISH_TO_FINISH, 1),
+                link("x", "y", DependencyType.START_TO_START, 1)))
+        .containsExactly(milestone("m"));
+    // Of two ways the longer counts.
+    assertThat(
+            milestonesWithoutXAndY(
+                elapsed("p", "x", DependencyType.FINISH_TO_START, 1),
+                elapsed("x", "y", DependencyType.FINISH_TO_START, -2),
+                elapsed("x", "y", DependencyType.START_TO_START, -1)))
+        .containsExactly(milestone("m", "p"));
+  }
+
+  @Test
+  void apply_circleOfAddedDependencies_isTheSameInAnyOrder() {
+    assertThat(
+            inBothOrders(
+                project(List.of("a")),
+                new AddedActivity(activity("c", 1)),
+                new AddedActivity(activity("b", 1)),
+                new AddedDependency(link("c", "a")),
+                new AddedDependency(link("b", "a")),
+                new AddedDependency(link("a", "c")),
+                new AddedDependency(link("a", "b"))))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void apply_milestoneAlteredTwice_isExaminedTwice() {
+    ChangeOutcome outcome =
+        outcome(
+            project(List.of("a")).toBuilder().addMilestones(milestone("m")).build(),
+            new AlteredMilestone(milestone("m", "a")),
+            new AlteredMilestone(milestone("m", "b")));
+    assertThat(faults(outcome))
+        .containsExactlyInAnyOrder(ChangeFault.CONFLICTING_CHANGES, ChangeFault.UNKNOWN_ACTIVITY);
+  }
+
   @Test
   void apply_leadAndLagOfElapsedTime_haveASum() {
     CalendarId elapsed = CalendarId.of("elapsed");
@@ -633,6 +764,13 @@ class ChangeControlTest {
             applied(before, new RemovedActivity(id("x")), new RemovedActivity(id("y")))
                 .dependencies())
         .isEmpty();
+  }
+
+  @Test
+  void apply_milestoneAfterAnUnsoundCircle_waitsForWhatLedThere() {
+    assertThat(
+            milestonesWithoutXAndY(link("x", "x"), link("x", "y"), link("y", "x"), link("p", "y")))
+        .containsExactly(milestone("m", "p"));
   }
 
   @Test

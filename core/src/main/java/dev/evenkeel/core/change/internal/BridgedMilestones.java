@@ -6,74 +6,78 @@ import dev.evenkeel.core.id.ChangeRequestId;
 import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.Milestone;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The milestones while activities for which they wait are taken out one by one. */
+/** Lets milestones wait for what came before the removed activities for which they waited. */
 final class BridgedMilestones {
   private static final int SHOWN = 20;
 
   private final Scope scope;
-  private final Set<ActivityId> removed;
-  private final Map<ActivityId, Set<MilestoneId>> waiting = new LinkedHashMap<>();
-  private final Map<MilestoneId, Set<ActivityId>> after = new LinkedHashMap<>();
+  private final RemovalOrder removed;
+  private final Map<ActivityId, List<Dependency>> incoming = new HashMap<>();
 
-  BridgedMilestones(Scope scope, Set<ActivityId> removed, Set<MilestoneId> settled) {
+  BridgedMilestones(Scope scope, RemovalOrder removed) {
     this.scope = scope;
     this.removed = removed;
-    scope.milestones.values().stream()
-        .filter(milestone -> !settled.contains(milestone.id()))
-        .forEach(this::index);
+    scope.dependencies.stream()
+        .filter(dependency -> removed.contains(dependency.to()))
+        .forEach(
+            dependency ->
+                incoming
+                    .computeIfAbsent(dependency.to(), key -> new ArrayList<>())
+                    .add(dependency));
   }
 
-  private void index(Milestone milestone) {
-    milestone.after().stream()
-        .filter(removed::contains)
-        .forEach(activity -> waitsFor(milestone.id(), activity));
-    if (milestone.after().stream().anyMatch(removed::contains)) {
-      after.put(milestone.id(), new LinkedHashSet<>(milestone.after()));
+  /** The settled milestones are left as they are. */
+  void replace(Set<MilestoneId> settled, ChangeRequestId request, ChangeLog log) {
+    for (Milestone milestone : List.copyOf(scope.milestones.values())) {
+      boolean waits = milestone.after().stream().anyMatch(removed::contains);
+      if (waits && !settled.contains(milestone.id())) {
+        Set<ActivityId> after = after(milestone);
+        scope.milestones.put(milestone.id(), milestone.toBuilder().after(after).build());
+        report(milestone.id(), after, request, log);
+      }
     }
   }
 
-  private void waitsFor(MilestoneId milestone, ActivityId activity) {
-    waiting.computeIfAbsent(activity, key -> new LinkedHashSet<>()).add(milestone);
-  }
-
-  /** Lets those that wait for an activity wait for its predecessors instead. */
-  void replace(ActivityId activity, List<Dependency> predecessors) {
-    for (MilestoneId milestone : waiting.getOrDefault(activity, Set.of())) {
-      after.computeIfPresent(
-          milestone,
-          (id, activities) -> {
-            activities.remove(activity);
-            predecessors.forEach(dependency -> activities.add(dependency.from()));
-            return activities;
-          });
-      predecessors.stream()
-          .map(Dependency::from)
-          .filter(removed::contains)
-          .forEach(doomed -> waitsFor(milestone, doomed));
+  /** The latest removed come first, so that all that follows an activity is known by then. */
+  private Set<ActivityId> after(Milestone milestone) {
+    Set<ActivityId> after = new LinkedHashSet<>();
+    LeastGaps gaps = new LeastGaps(removed);
+    for (ActivityId activity : milestone.after()) {
+      if (removed.contains(activity)) {
+        gaps.begin(activity);
+      } else {
+        after.add(activity);
+      }
     }
+    while (gaps.hasNext()) {
+      ActivityId activity = gaps.next();
+      for (Dependency dependency : incoming.getOrDefault(activity, List.of())) {
+        if (gaps.isFinishedBefore(dependency)) {
+          after.add(dependency.from());
+        }
+      }
+    }
+    return after;
   }
 
-  void finish(ChangeRequestId request, ChangeLog log) {
-    after.forEach(
-        (id, activities) -> {
-          scope.milestones.computeIfPresent(
-              id, (key, milestone) -> milestone.toBuilder().after(activities).build());
-          if (activities.isEmpty()) {
-            log.warning(
-                ChangeFault.MILESTONE_WITHOUT_ACTIVITIES,
-                request,
-                "milestone '" + id + "' waits for nothing any more");
-          } else {
-            log.notice(ChangeFault.MILESTONE_BRIDGED, request, bridged(id, activities));
-          }
-        });
+  private static void report(
+      MilestoneId id, Set<ActivityId> after, ChangeRequestId request, ChangeLog log) {
+    if (after.isEmpty()) {
+      log.warning(
+          ChangeFault.MILESTONE_WITHOUT_ACTIVITIES,
+          request,
+          "milestone '" + id + "' waits for nothing any more");
+    } else {
+      log.notice(ChangeFault.MILESTONE_BRIDGED, request, bridged(id, after));
+    }
   }
 
   private static String bridged(MilestoneId id, Set<ActivityId> activities) {

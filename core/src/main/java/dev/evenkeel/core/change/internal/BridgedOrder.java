@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The dependencies while activities are taken out from between them one by one. */
 final class BridgedOrder {
@@ -41,7 +40,7 @@ final class BridgedOrder {
   private final Map<ActivityId, List<Link>> outgoing = new LinkedHashMap<>();
   private final Map<Kind, Link> strongest = new HashMap<>();
 
-  BridgedOrder(List<Dependency> dependencies, Set<ActivityId> removed) {
+  BridgedOrder(List<Dependency> dependencies, List<ActivityId> removed) {
     for (ActivityId activity : removed) {
       incoming.put(activity, new ArrayList<>());
       outgoing.put(activity, new ArrayList<>());

@@ -17,25 +17,23 @@ final class Bridging {
   private static final long MOST_PAIRS = 100_000;
 
   private final Scope scope;
+  private final RemovalOrder removed;
   private final ChangeRequestId request;
   private final ChangeLog log;
   private final BridgedOrder order;
-  private final BridgedMilestones milestones;
   private long pairs;
 
-  Bridging(Scope scope, Set<ActivityId> removed, Set<MilestoneId> settled, Request request) {
+  Bridging(Scope scope, RemovalOrder removed, ChangeRequestId request, ChangeLog log) {
     this.scope = scope;
-    this.request = request.id();
-    this.log = request.log();
-    order = new BridgedOrder(scope.dependencies, removed);
-    milestones = new BridgedMilestones(scope, removed, settled);
+    this.removed = removed;
+    this.request = request;
+    this.log = log;
+    order = new BridgedOrder(Passage.of(scope.dependencies, removed), removed.activities());
   }
 
-  /** Who asks, and where to write down what was found. */
-  record Request(ChangeRequestId id, ChangeLog log) {}
-
-  void remove(Set<ActivityId> removed) {
-    for (ActivityId activity : removed) {
+  /** The settled milestones are altered by the same request. */
+  void remove(Set<MilestoneId> settled) {
+    for (ActivityId activity : removed.activities()) {
       List<Dependency> incoming = order.incoming(activity);
       List<Dependency> outgoing = order.outgoing(activity);
       pairs += (long) incoming.size() * outgoing.size();
@@ -45,9 +43,9 @@ final class Bridging {
       }
       remove(activity, incoming, outgoing);
     }
-    scope.dependencies = order.dependencies();
     order.added().forEach(this::report);
-    milestones.finish(request, log);
+    new BridgedMilestones(scope, removed).replace(settled, request, log);
+    scope.dependencies = order.dependencies();
   }
 
   private static String tooMany(ActivityId activity) {
@@ -61,7 +59,6 @@ final class Bridging {
 
   private void remove(ActivityId activity, List<Dependency> incoming, List<Dependency> outgoing) {
     order.remove(activity);
-    milestones.replace(activity, incoming.stream().filter(Bridging::endsBefore).toList());
     for (Dependency first : incoming) {
       for (Dependency second : outgoing) {
         if (isOrdered(first, second)) {
@@ -69,11 +66,6 @@ final class Bridging {
         }
       }
     }
-  }
-
-  /** Whether the predecessor is finished once the activity is. */
-  private static boolean endsBefore(Dependency dependency) {
-    return dependency.type().isFromFinish() && !dependency.lag().isNegative();
   }
 
   /** Nothing follows from a finish that was held back for what waits for the start alone. */

@@ -63,7 +63,7 @@ public final class ChangeApplication {
       }
     }
     if (!added.isEmpty()) {
-      new CycleExamination(scope.activities.keySet(), scope.dependencies).examine(added, log);
+      new CycleExamination(scope.inLastingOrder(), scope.dependencies).examine(added, log);
     }
     return outcome();
   }

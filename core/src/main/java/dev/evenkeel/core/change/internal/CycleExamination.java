@@ -9,6 +9,7 @@ import dev.evenkeel.core.internal.graph.Cycles;
 import dev.evenkeel.core.project.Dependency;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class CycleExamination {
         dependencies.stream()
             .filter(known -> numbers.containsKey(known.from()) && numbers.containsKey(known.to()))
             .filter(known -> !known.from().equals(known.to()))
+            .sorted(Comparator.comparing(known -> numbers.getOrDefault(known.to(), 0)))
             .toList();
     int[] from = sound.stream().mapToInt(known -> numbers.get(known.from())).toArray();
     int[] to = sound.stream().mapToInt(known -> numbers.get(known.to())).toArray();

@@ -28,6 +28,16 @@ record LagSum(Duration lag, Optional<CalendarId> calendar) {
     return defined ? Optional.of(new LagSum(sum, first.lagCalendar())) : Optional.empty();
   }
 
+  /**
+   * Returns the time that a dependency puts at least between its two ends, empty if none is known:
+   * working time takes as long or longer, a lead on a calendar that closes can reach back as far as
+   * ever.
+   */
+  static Optional<Duration> least(Dependency dependency) {
+    boolean known = !dependency.lag().isNegative() || dependency.lagCalendar().equals(ELAPSED);
+    return known ? Optional.of(dependency.lag()) : Optional.empty();
+  }
+
   private static LagSum of(Dependency dependency) {
     return dependency.lag().isZero()
         ? new LagSum(Duration.ZERO, Optional.empty())

@@ -6,6 +6,7 @@ import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.ChangeRequestId;
 import dev.evenkeel.core.id.MilestoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +25,15 @@ final class Removal {
 
   /** The settled milestones are altered by the same request. */
   void remove(Set<ActivityId> removed, Set<MilestoneId> settled, RemovalRule rule) {
-    scope.activities.keySet().removeAll(removed);
     if (removed.isEmpty()) {
       return;
     }
+    List<ActivityId> inOrder =
+        scope.activities.keySet().stream().filter(removed::contains).toList();
+    scope.activities.keySet().removeAll(removed);
     if (rule == RemovalRule.BRIDGE) {
-      new Bridging(scope, removed, settled, new Bridging.Request(request, log)).remove(removed);
+      new Bridging(scope, new RemovalOrder(inOrder, scope.dependencies), request, log)
+          .remove(settled);
     } else {
       refuse(removed, settled);
     }

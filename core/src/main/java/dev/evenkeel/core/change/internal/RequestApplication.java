@@ -19,6 +19,7 @@ import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.Milestone;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,10 @@ final class RequestApplication {
     }
   }
 
+  private static final Comparator<Dependency> BY_ENDS =
+      Comparator.comparing((Dependency dependency) -> dependency.from().value())
+          .thenComparing(dependency -> dependency.to().value());
+
   private final Scope scope;
   private final ChangeRequestId id;
   private final RequestedChanges changes;
@@ -58,7 +63,9 @@ final class RequestApplication {
     this.log = log;
   }
 
-  /** Returns the dependencies that are new. */
+  /**
+   * Returns the dependencies that are wanted, in an order that that of the changes leaves alone.
+   */
   List<Dependency> apply(RemovalRule rule) {
     removeDependencies();
     removeMilestones();
@@ -131,11 +138,12 @@ final class RequestApplication {
     Set<MilestoneId> altered = new HashSet<>();
     for (AlteredMilestone change : changes.of(AlteredMilestone.class)) {
       Milestone milestone = change.milestone();
+      checkActivities(milestone);
       if (!altered.add(milestone.id())) {
         conflict("milestone", milestone.id(), "altered");
       } else if (isKnown(milestone.id())) {
         noteAlteration("milestone", milestone.id());
-        put(milestone);
+        scope.milestones.put(milestone.id(), milestone);
       }
     }
   }
@@ -147,17 +155,16 @@ final class RequestApplication {
   }
 
   private void add(Milestone milestone) {
-    if (scope.milestones.containsKey(milestone.id())) {
+    checkActivities(milestone);
+    if (scope.milestones.putIfAbsent(milestone.id(), milestone) != null) {
       duplicate("milestone", milestone.id());
-    } else {
-      put(milestone);
     }
   }
 
-  private void put(Milestone milestone) {
+  /** Also for one that conflicts with another, as either of the two may come first. */
+  private void checkActivities(Milestone milestone) {
     String use = "in milestone '" + milestone.id() + "'";
     milestone.after().forEach(activity -> isKnown(activity, use));
-    scope.milestones.put(milestone.id(), milestone);
   }
 
   private Activity delayed(Activity activity) {
@@ -196,7 +203,7 @@ final class RequestApplication {
         }
       }
     }
-    return wanted.stream().map(AddedDependency::dependency).toList();
+    return wanted.stream().map(AddedDependency::dependency).sorted(BY_ENDS).toList();
   }
 
   private boolean isSound(Dependency dependency) {

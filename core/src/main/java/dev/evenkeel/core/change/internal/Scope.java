@@ -11,10 +11,13 @@ import dev.evenkeel.core.project.Milestone;
 import dev.evenkeel.core.project.Project;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What of a project can change, in the course of changing it. */
 final class Scope {
@@ -50,6 +53,15 @@ final class Scope {
         ChangeFault.DUPLICATE_ID,
         "project '" + project.id() + "'",
         kind + " id must not repeat but '" + id + "' was there twice");
+  }
+
+  /** Returns the activities, with those that are new by id, wherever changes have placed them. */
+  Set<ActivityId> inLastingOrder() {
+    Set<ActivityId> ids = new LinkedHashSet<>();
+    project.activities().forEach(activity -> ids.add(activity.id()));
+    ids.retainAll(activities.keySet());
+    activities.keySet().stream().sorted(Comparator.comparing(ActivityId::value)).forEach(ids::add);
+    return ids;
   }
 
   Project changed() {
