@@ -2,10 +2,12 @@ package dev.evenkeel.scheduling.resource;
 
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.network.CriticalPath;
 import dev.evenkeel.scheduling.network.CriticalPathCalculator;
 import dev.evenkeel.scheduling.resource.internal.ActivityList;
 import dev.evenkeel.scheduling.resource.internal.Decisions;
+import dev.evenkeel.scheduling.resource.internal.profile.Spans;
 import dev.evenkeel.scheduling.resource.internal.team.TeamMatching;
 import dev.evenkeel.scheduling.search.ObjectiveValue;
 import java.time.Duration;
@@ -84,22 +86,48 @@ final class KeptDecisions {
   }
 
   /**
-   * Returns the decisions that also keep the starts, empty if somebody no longer fits or the plan
-   * lacks an activity.
+   * Returns the decisions that also keep the starts and the pauses, empty if somebody no longer
+   * fits or the plan lacks an activity.
    */
   Optional<Decisions> plan() {
     Decisions people = people();
     long[] starts = new long[list.length];
+    @Nullable Spans[] working = new Spans[list.length];
     for (int activity = 0; activity < list.length; activity++) {
       if (people.team(activity) == null) {
         return Optional.empty();
       }
-      starts[activity] = tick(assignment(activity).orElseThrow().start());
+      Assignment assignment = assignment(activity).orElseThrow();
+      starts[activity] = tick(assignment.start());
+      working[activity] = pausing(activity, assignment);
     }
     int[] modes = IntStream.range(0, list.length).map(people::mode).toArray();
     int[][] teams = new int[list.length][];
     Arrays.setAll(teams, people::team);
-    return Optional.of(new Decisions(list, modes, teams, starts));
+    return Optional.of(new Decisions(list, modes, teams, starts, working));
+  }
+
+  /**
+   * Returns when an activity that may pause is worked on: it may leave people and resources to work
+   * that starts later and is placed after it. Null where the start says all, and where the times
+   * are not in order.
+   */
+  private @Nullable Spans pausing(int activity, Assignment assignment) {
+    if (!project.interruptible(activity) || assignment.working().isEmpty()) {
+      return null;
+    }
+    Spans spans = new Spans();
+    long last = 0;
+    for (Interval interval : assignment.working()) {
+      long start = tick(interval.start());
+      long end = tick(interval.end());
+      if (start < last || end <= start) {
+        return null;
+      }
+      spans.add(start, end);
+      last = end;
+    }
+    return spans;
   }
 
   private long tick(Instant start) {

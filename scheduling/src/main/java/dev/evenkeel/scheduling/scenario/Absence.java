@@ -11,10 +11,18 @@ import java.time.ZoneOffset;
 
 /** Calendars that are open whenever somebody is not away. */
 final class Absence {
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("+10000-01-01T00:00:00Z");
+
   /** Behind all years on which calendars calculate. */
   private static final LocalDateTime NEVER = LocalDateTime.of(10_000, 1, 2, 0, 0);
 
   private Absence() {}
+
+  /** Returns whether an instant is in the years on which calendars calculate. */
+  static boolean isInRange(Instant instant) {
+    return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
+  }
 
   static WeeklyCalendar during(Interval away) {
     return open("away " + away, away.start(), local(away.end()));

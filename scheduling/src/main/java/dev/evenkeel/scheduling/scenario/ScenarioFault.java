@@ -43,6 +43,12 @@ public enum ScenarioFault implements Reason {
   /** A change request is rejected or withdrawn, so it cannot take effect. */
   REQUEST_CLOSED,
 
+  /** With a change request the project cannot be planned, such as for a skill it does not list. */
+  UNSOUND_REQUEST,
+
+  /** Somebody is away or leaves outside the years 0000 to 9999, on which calendars calculate. */
+  DATE_OUT_OF_RANGE,
+
   /** A calendar has no more working time where some is needed. */
   NO_WORKING_TIME,
 

@@ -11,6 +11,7 @@ import dev.evenkeel.core.people.Skill;
 import dev.evenkeel.core.people.SkillLevel;
 import dev.evenkeel.core.people.SkillWish;
 import dev.evenkeel.core.time.CalendarBook;
+import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.core.time.WorkCalendar;
 import dev.evenkeel.scheduling.capacity.ServiceGroup;
 import dev.evenkeel.scheduling.scenario.change.StaffChange;
@@ -18,6 +19,7 @@ import dev.evenkeel.scheduling.scenario.change.StaffChange.PersonAway;
 import dev.evenkeel.scheduling.scenario.change.StaffChange.PersonJoins;
 import dev.evenkeel.scheduling.scenario.change.StaffChange.PersonLeaves;
 import dev.evenkeel.scheduling.scenario.change.StaffChange.SkillLearned;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,9 +119,12 @@ record StaffChanges(Scenario scenario, FindingsCollector findings) {
     if (find(change.person()).isEmpty()) {
       return unknown(change.person());
     }
-    return change.from().isAfter(scenario.project().start())
+    if (!change.from().isAfter(scenario.project().start())) {
+      return without(change.person());
+    }
+    return isInRange(change.person(), change.from())
         ? away(change.person(), Absence.from(change.from()))
-        : without(change.person());
+        : scenario;
   }
 
   private Scenario without(PersonId gone) {
@@ -138,9 +143,23 @@ record StaffChanges(Scenario scenario, FindingsCollector findings) {
   }
 
   private Scenario beAway(PersonAway change) {
-    return find(change.person()).isEmpty()
-        ? unknown(change.person())
-        : away(change.person(), Absence.during(change.during()));
+    if (find(change.person()).isEmpty()) {
+      return unknown(change.person());
+    }
+    Interval away = change.during();
+    return isInRange(change.person(), away.start()) && isInRange(change.person(), away.end())
+        ? away(change.person(), Absence.during(away))
+        : scenario;
+  }
+
+  private boolean isInRange(PersonId person, Instant date) {
+    if (!Absence.isInRange(date)) {
+      fault(
+          ScenarioFault.DATE_OUT_OF_RANGE,
+          person,
+          "a date must be in the years 0000 to 9999 but was " + date);
+    }
+    return Absence.isInRange(date);
   }
 
   private Scenario away(PersonId id, WorkCalendar present) {

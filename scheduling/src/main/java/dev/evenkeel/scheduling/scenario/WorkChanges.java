@@ -65,7 +65,20 @@ record WorkChanges(Scenario scenario, FindingsCollector findings) {
           "a request that takes effect must be open or approved but was "
               + request.approval().state());
     }
-    return outcome instanceof Changed changed ? with(changed.project()) : scenario;
+    return outcome instanceof Changed changed ? sound(with(changed.project()), request) : scenario;
+  }
+
+  /** What a request adds may refer to skills, resources and calendars that there are not. */
+  private Scenario sound(Scenario changed, ChangeRequest request) {
+    try {
+      changed.resolvedProject();
+      return changed;
+    } catch (IllegalArgumentException e) {
+      return fault(
+          ScenarioFault.UNSOUND_REQUEST,
+          "change request '" + request.id() + "'",
+          String.valueOf(e.getMessage()));
+    }
   }
 
   private Scenario edit(ActivityId id, UnaryOperator<ActivityBuilder> change) {

@@ -3,8 +3,12 @@ package dev.evenkeel.scheduling.resource;
 import static dev.evenkeel.scheduling.testing.ScheduleAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.scheduling.testing.ProjectSketch;
 import dev.evenkeel.scheduling.testing.RandomProjects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,5 +45,58 @@ class ReschedulePropertyTest {
 
     assertThat(scheduler.reschedule(project, plan).orElseThrow().finish())
         .isBeforeOrEqualTo(plan.finish());
+  }
+
+  /**
+   * Whatever order a plan was made in: it breaks no rule of its own project, so it is kept unless
+   * something finishes earlier.
+   */
+  @Property(tries = 1_000)
+  void reschedule_planOfAnyOrder_isKeptUnlessAnotherFinishesEarlier(
+      @ForAll long seed,
+      @ForAll boolean isRich,
+      @ForAll boolean hasService,
+      @ForAll PriorityRule rule) {
+    Random random = new Random(seed);
+    ProjectSketch sketch = isRich ? RandomProjects.rich(random) : RandomProjects.staffed(random);
+    ResolvedProject project = sketch.resolve();
+    ResourceScheduler plain = ResourceScheduler.standard().withPriorityRule(rule);
+    ResourceScheduler scheduler =
+        hasService ? plain.withCapacity(RandomProjects.capacity(random, project.project())) : plain;
+    if (scheduler.schedule(project, order(project, random)) instanceof Scheduled made) {
+      Schedule plan = made.schedule();
+
+      Schedule kept = scheduler.reschedule(project, plan).orElseThrow();
+
+      assertThat(kept.finish()).isBeforeOrEqualTo(plan.finish());
+      if (kept.finish().equals(plan.finish())) {
+        assertThat(kept.assignments())
+            .usingRecursiveFieldByFieldElementComparatorIgnoringFields("binding")
+            .isEqualTo(plan.assignments());
+      }
+    }
+  }
+
+  /** Returns the activities in a random order, each after its predecessors. */
+  private static List<ActivityId> order(ResolvedProject project, Random random) {
+    List<ActivityId> open = new ArrayList<>();
+    for (int activity = 0; activity < project.activityCount(); activity++) {
+      open.add(project.activity(activity));
+    }
+    List<ActivityId> order = new ArrayList<>();
+    while (!open.isEmpty()) {
+      List<ActivityId> ready =
+          open.stream()
+              .filter(
+                  activity ->
+                      project.project().dependencies().stream()
+                          .filter(dependency -> dependency.to().equals(activity))
+                          .allMatch(dependency -> order.contains(dependency.from())))
+              .toList();
+      ActivityId next = ready.get(random.nextInt(ready.size()));
+      order.add(next);
+      open.remove(next);
+    }
+    return order;
   }
 }

@@ -13,6 +13,8 @@ import dev.evenkeel.scheduling.search.Objective;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RescheduleTest {
   private static final ResourceScheduler SCHEDULER = ResourceScheduler.standard();
@@ -54,6 +56,75 @@ class RescheduleTest {
     Schedule plan = swapped(SCHEDULER.schedule(project).orElseThrow());
 
     assertThat(reschedule(project, plan)).isEqualTo(plan);
+  }
+
+  /**
+   * Work pauses for other work that starts later. No pass that places it first leaves that pause: c
+   * would be finished at 8.
+   */
+  @ParameterizedTest
+  @EnumSource(PriorityRule.class)
+  void reschedule_workPausesForLaterWork_keepsThePause(PriorityRule rule) {
+    ResolvedProject project = paused(true).activity("c", 3).after("c", "b").resolve();
+    Schedule plan =
+        SCHEDULER
+            .schedule(project, List.of(ActivityId.of("b"), ActivityId.of("a"), ActivityId.of("c")))
+            .orElseThrow();
+
+    Schedule kept = SCHEDULER.withPriorityRule(rule).reschedule(project, plan).orElseThrow();
+
+    assertThat(plan.finish()).isEqualTo(at(6));
+    assertThat(kept).isFeasibleFor(project);
+    assertThat(kept.finish()).isEqualTo(at(6));
+    assertThat(kept.assignment(ActivityId.of("a")).orElseThrow().working())
+        .containsExactly(Interval.of(at(0), at(2)), Interval.of(at(3), at(5)));
+  }
+
+  /** The pause of a plan is not kept by work that must not pause any more. */
+  @Test
+  void reschedule_workMustNotPauseAnyMore_doesNotKeepThePause() {
+    ProjectSketch pausing = paused(true);
+    Schedule plan =
+        SCHEDULER
+            .schedule(pausing.resolve(), List.of(ActivityId.of("b"), ActivityId.of("a")))
+            .orElseThrow();
+    ResolvedProject project = paused(false).resolve();
+
+    assertThat(plan.assignment(ActivityId.of("a")).orElseThrow().working()).hasSize(2);
+    assertThat(reschedule(project, plan).assignment(ActivityId.of("a")).orElseThrow().working())
+        .hasSize(1);
+  }
+
+  /** Hours that are named twice are not twice the work. */
+  @Test
+  void reschedule_workingTimesOutOfOrder_areNotKept() {
+    ResolvedProject project = paused(true).resolve();
+    Schedule plan = SCHEDULER.schedule(project).orElseThrow();
+    List<List<Interval>> wrong =
+        List.of(
+            List.of(Interval.of(at(0), at(2)), Interval.of(at(1), at(3))),
+            List.of(Interval.of(at(3), at(5)), Interval.of(at(0), at(2))),
+            List.of(Interval.of(at(0), at(2)), Interval.of(at(3), at(3))));
+
+    for (List<Interval> working : wrong) {
+      reschedule(
+          project,
+          plan.toBuilder()
+              .assignments(
+                  List.of(
+                      plan.assignments().get(0).toBuilder().working(working).build(),
+                      plan.assignments().get(1)))
+              .build());
+    }
+  }
+
+  private static ProjectSketch paused(boolean interruptible) {
+    return new ProjectSketch()
+        .person("y", "t", 1)
+        .activity("a", 4, activity -> activity.interruptible(interruptible))
+        .activity("b", 1, activity -> activity.interruptible(false).earliestStart(at(2)))
+        .needs("a", "t", 1, 1)
+        .needs("b", "t", 1, 1);
   }
 
   /** An hour of pause in the plan is closed, with the people of the plan. */

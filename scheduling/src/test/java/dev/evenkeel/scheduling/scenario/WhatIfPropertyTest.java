@@ -12,6 +12,8 @@ import dev.evenkeel.core.project.ResolveSettings;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.CapacityCalculator;
 import dev.evenkeel.scheduling.capacity.ServiceGroup;
+import dev.evenkeel.scheduling.resource.PriorityRule;
+import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.resource.Scheduled;
 import dev.evenkeel.scheduling.scenario.change.ScenarioChange;
@@ -106,6 +108,22 @@ class WhatIfPropertyTest {
       assertThat(result.findings().of(ScenarioFault.PLAN_UNCHANGED).asList()).hasSize(1);
       assertThat(result.difference().orElseThrow().comparison().changed()).isEmpty();
       assertThat(result.difference().orElseThrow().finish().moved()).contains(Duration.ZERO);
+    }
+  }
+
+  @Property(tries = 300)
+  void whatIf_noChangeByAnotherScheduler_neverFinishesLater(
+      @ForAll long seed, @ForAll PriorityRule rule) {
+    Scenario scenario = scenario(RandomProjects.rich(new Random(seed)));
+    if (ResourceScheduler.standard().schedule(scenario.resolvedProject())
+        instanceof Scheduled made) {
+      WhatIf other =
+          WhatIf.standard().withScheduler(ResourceScheduler.standard().withPriorityRule(rule));
+
+      WhatIfResult result = other.whatIf(scenario, made.schedule());
+
+      assertThat(result.difference().orElseThrow().finish().moved().orElseThrow())
+          .isLessThanOrEqualTo(Duration.ZERO);
     }
   }
 

@@ -14,6 +14,8 @@ import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.ChangeRequestId;
 import dev.evenkeel.core.id.MilestoneId;
 import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.ResourceId;
+import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.id.StakeholderId;
 import dev.evenkeel.core.people.LearningGoal;
 import dev.evenkeel.core.people.Person;
@@ -23,6 +25,7 @@ import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.project.Dependency;
 import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.project.ResourceDemand;
 import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.Holiday;
@@ -431,6 +434,86 @@ class WhatIfTest {
         .contains(ScenarioFault.REQUEST_CLOSED);
     assertThat(broken.findings().hasErrors()).isTrue();
     assertThat(broken.scenario()).isSameAs(DESK);
+  }
+
+  /** The project lists no skill 'zzz', no resource 'room', and the book no calendar 'night'. */
+  @Test
+  void whatIf_requestRefersToWhatIsNotThere_isAFinding() {
+    Activity plain =
+        Activity.builder()
+            .id(ActivityId.of("n"))
+            .name("New")
+            .effort(Effort.of(Duration.ofHours(3)))
+            .build();
+    List<Activity> unsound =
+        List.of(
+            plain.toBuilder()
+                .addRequirements(new SkillRequirement(SkillId.of("zzz"), 1, 1))
+                .build(),
+            plain.toBuilder().addDemands(new ResourceDemand(ResourceId.of("room"), 1)).build(),
+            plain.toBuilder().calendar(CalendarId.of("night")).build());
+
+    for (Activity activity : unsound) {
+      WhatIfResult result = whatIf(new RequestApplied(adding(activity)));
+
+      assertThat(result.findings().asList())
+          .extracting(Finding::reason)
+          .containsExactly(ScenarioFault.UNSOUND_REQUEST);
+      assertThat(result.outcome()).isEqualTo(new Infeasible(result.findings()));
+      assertThat(result.scenario()).isSameAs(DESK);
+    }
+    assertThat(whatIf(new RequestApplied(adding(unsound.get(0)))).findings().asList().get(0))
+        .asString()
+        .startsWith(
+            "ERROR change request 'cr-2': skill 'zzz' must exist but does not, in activity 'n'");
+    assertThat(whatIf(new RequestApplied(adding(plain))).findings().hasErrors()).isFalse();
+  }
+
+  private static ChangeRequest adding(Activity activity) {
+    return ChangeRequest.builder()
+        .id(ChangeRequestId.of("cr-2"))
+        .title("More")
+        .reason("Customers ask for it")
+        .requestedBy(StakeholderId.of("sponsor"))
+        .requestedAt(Desk.START)
+        .addChanges(new ScopeChange.AddedActivity(activity))
+        .approval(Approval.proposed(at("03T08:00")))
+        .build();
+  }
+
+  @Test
+  void whatIf_datesOutsideAllCalendars_areFindings() {
+    Instant end = Instant.parse("+10000-01-01T00:00:00Z");
+    List<ScenarioChange> outside =
+        List.of(
+            new PersonAway(agent(0), Interval.of(at("03T08:00"), Instant.MAX)),
+            new PersonAway(agent(0), Interval.of(Instant.MIN, at("03T08:00"))),
+            new PersonAway(agent(0), Interval.of(at("03T08:00"), end.plusNanos(1))),
+            new PersonLeaves(agent(0), Instant.MAX),
+            new PersonLeaves(agent(0), end.plusNanos(1)));
+
+    for (ScenarioChange change : outside) {
+      WhatIfResult result = whatIf(change);
+
+      assertThat(result.findings().asList())
+          .extracting(Finding::reason)
+          .containsExactly(ScenarioFault.DATE_OUT_OF_RANGE);
+      assertThat(result.scenario()).isSameAs(DESK);
+    }
+    assertThat(whatIf(outside.get(3)).findings().asList().get(0))
+        .hasToString(
+            "ERROR person 'agent-0': a date must be in the years 0000 to 9999 but was "
+                + Instant.MAX
+                + " [date-out-of-range]");
+    assertThat(
+            whatIf(
+                    new PersonAway(
+                        agent(0), Interval.of(Instant.parse("0000-01-01T00:00:00Z"), end)),
+                    new PersonLeaves(agent(1), end),
+                    new PersonLeaves(agent(2), Instant.MIN))
+                .findings()
+                .hasErrors())
+        .isFalse();
   }
 
   @Test
