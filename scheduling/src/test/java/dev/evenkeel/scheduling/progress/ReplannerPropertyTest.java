@@ -4,6 +4,7 @@ import static dev.evenkeel.scheduling.testing.ScheduleAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.scheduling.resource.Assignment;
 import dev.evenkeel.scheduling.search.SearchBudget;
 import java.time.Duration;
@@ -59,6 +60,33 @@ class ReplannerPropertyTest {
     } else {
       assertThat(running.capacity()).as("%s", outcome.findings()).isPresent();
     }
+  }
+
+  /** Whatever is searched, work that has not been started takes nothing from work that runs. */
+  @Property(tries = 600)
+  void replan_oneActivityRuns_finishesAsIfItWereAlone(
+      @ForAll("disturbed") Optional<RunningProjects> drawn) {
+    Assume.that(drawn.isPresent());
+    RunningProjects running = drawn.get();
+    List<ActivityProgress> open =
+        running.progress().activities().stream()
+            .filter(each -> each.finished().isEmpty())
+            .toList();
+    Assume.that(open.size() == 1);
+    ActivityId activity = open.get(0).activity();
+    Assume.that(
+        running.project().project().dependencies().stream()
+            .noneMatch(each -> each.to().equals(activity) && each.type().isToFinish()));
+    Replanner replanner = running.replanner().withStability(new StabilityWeights(1, 1));
+    Optional<Replanned> first =
+        made(replanner.withBudget(SearchBudget.ofSchedules(1)), running);
+    Optional<Replanned> last =
+        made(replanner.withBudget(SearchBudget.ofSchedules(200)), running);
+    Assume.that(first.isPresent());
+    Assignment alone = first.get().schedule().assignment(activity).orElseThrow();
+    Assignment made = last.orElseThrow().schedule().assignment(activity).orElseThrow();
+    assertThat(made.finish()).isEqualTo(alone.finish());
+    assertThat(made.working()).isEqualTo(alone.working());
   }
 
   private static Optional<Replanned> made(Replanner replanner, RunningProjects running) {

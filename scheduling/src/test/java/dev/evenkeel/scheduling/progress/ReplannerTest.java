@@ -287,6 +287,31 @@ class ReplannerTest {
   }
 
   @Test
+  void replan_workNotStartedHasADeadline_doesNotInterruptRunningWork() {
+    for (boolean interruptible : new boolean[] {false, true}) {
+      Schedule before = plan(deadlineAfterRunning(interruptible).after("b", "a"));
+      assertThat(assignment(before, "b").start()).isEqualTo(at(10));
+      Progress progress =
+          Progress.of(
+              at(8), List.of(ActivityProgress.running(id("a"), at(0), Duration.ofHours(20))));
+      Schedule made =
+          replan(deadlineAfterRunning(interruptible).resolve(), before, progress).schedule();
+      assertThat(assignment(made, "a").working()).containsExactly(Interval.of(at(0), at(28)));
+      assertThat(assignment(made, "b").start()).isEqualTo(at(28));
+    }
+  }
+
+  /** Ann does a (10 h) and b (2 h), which is due at 12. */
+  private static ProjectSketch deadlineAfterRunning(boolean interruptible) {
+    return new ProjectSketch()
+        .activity("a", 10, activity -> activity.interruptible(interruptible))
+        .activity("b", 2, activity -> activity.deadline(at(12)))
+        .needs("a", "talk", 1, 1)
+        .needs("b", "talk", 1, 1)
+        .person("ann", "talk", 1);
+  }
+
+  @Test
   void replan_startPlannedBeforeTheDate_isBoundByTheDate() {
     ProjectSketch sketch = new ProjectSketch().activity("a", 4);
     Schedule made =
