@@ -42,7 +42,8 @@ public abstract class ReplanSummary {
   public abstract long swappedPeople();
 
   /**
-   * Returns the weighted sum that was minimised.
+   * Returns the weighted sum that was minimised. It is counted on whole ticks: a finish within a
+   * tick counts as the end of that tick.
    *
    * @return the cost in hours of delay of the finish
    */

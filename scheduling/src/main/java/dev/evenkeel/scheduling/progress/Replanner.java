@@ -23,9 +23,10 @@ import java.util.Optional;
  * <ul>
  *   <li>The past does not move: finished activities keep their actual times, running ones their
  *       actual start. Nothing else starts before the date.
- *   <li>Running work goes on first, with its people and in its mode, and does not wait for
- *       predecessors any more that it did not wait for (progress override); but its finish waits
- *       for what must come before it. Only whoever cannot go on is replaced, which is a warning.
+ *   <li>Running work goes on with its people and in its mode, and does not wait for predecessors
+ *       any more that it did not wait for (progress override); but its finish waits for what must
+ *       come before it. What must not pause goes on first, before everything else; what may pause
+ *       may give way, as in any plan. Only whoever cannot go on is replaced, which is a warning.
  *   <li>All rules of a {@link dev.evenkeel.scheduling.resource.ResourceScheduler} hold for what is
  *       left, from actual starts and finishes on. Work that can keep all its working times keeps
  *       them, also where others leave room in its pauses.

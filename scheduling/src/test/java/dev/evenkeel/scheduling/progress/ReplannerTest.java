@@ -287,18 +287,28 @@ class ReplannerTest {
   }
 
   @Test
-  void replan_workNotStartedHasADeadline_doesNotInterruptRunningWork() {
-    for (boolean interruptible : new boolean[] {false, true}) {
-      Schedule before = plan(deadlineAfterRunning(interruptible).after("b", "a"));
-      assertThat(assignment(before, "b").start()).isEqualTo(at(10));
-      Progress progress =
-          Progress.of(
-              at(8), List.of(ActivityProgress.running(id("a"), at(0), Duration.ofHours(20))));
-      Schedule made =
-          replan(deadlineAfterRunning(interruptible).resolve(), before, progress).schedule();
-      assertThat(assignment(made, "a").working()).containsExactly(Interval.of(at(0), at(28)));
-      assertThat(assignment(made, "b").start()).isEqualTo(at(28));
-    }
+  void replan_workNotStartedHasADeadline_doesNotInterruptUnbrokenWork() {
+    Schedule made = replanned(false);
+
+    assertThat(assignment(made, "a").working()).containsExactly(Interval.of(at(0), at(28)));
+    assertThat(assignment(made, "b").start()).isEqualTo(at(28));
+  }
+
+  @Test
+  void replan_workNotStartedHasADeadline_mayTakeAPauseOfOtherWork() {
+    Schedule made = replanned(true);
+
+    assertThat(assignment(made, "a").people()).containsExactly(PersonId.of("ann"));
+    assertThat(assignment(made, "a").finish()).isEqualTo(at(30));
+    assertThat(assignment(made, "b").finish()).isBeforeOrEqualTo(at(12));
+  }
+
+  /** At 8 the running work of ann still needs 20 hours. */
+  private static Schedule replanned(boolean interruptible) {
+    Schedule before = plan(deadlineAfterRunning(interruptible).after("b", "a"));
+    Progress progress =
+        Progress.of(at(8), List.of(ActivityProgress.running(id("a"), at(0), Duration.ofHours(20))));
+    return replan(deadlineAfterRunning(interruptible).resolve(), before, progress).schedule();
   }
 
   /** Ann does a (10 h) and b (2 h), which is due at 12. */

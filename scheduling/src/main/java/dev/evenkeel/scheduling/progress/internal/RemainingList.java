@@ -6,7 +6,7 @@ import java.util.PriorityQueue;
 
 /**
  * Orders in which each activity comes after those for which it still has to wait: first what is
- * finished, then what is running, then the rest.
+ * finished, then running work that must not pause, then other running work, then the rest.
  */
 final class RemainingList {
   private final RemainingProject remaining;
@@ -55,7 +55,10 @@ final class RemainingList {
     if (remaining.done().isFinished(activity)) {
       return 0;
     }
-    return remaining.done().isRunning(activity) ? 1 : 2;
+    if (remaining.mustGoOn(activity)) {
+      return 1;
+    }
+    return remaining.done().isRunning(activity) ? 2 : 3;
   }
 
   private int openPredecessors(int activity) {

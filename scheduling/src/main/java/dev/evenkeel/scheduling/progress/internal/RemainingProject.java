@@ -67,6 +67,11 @@ final class RemainingProject {
     return generator.scheduling().done();
   }
 
+  /** Tells whether an activity is running and must not pause. */
+  boolean mustGoOn(int activity) {
+    return done().isRunning(activity) && !project.interruptible(activity);
+  }
+
   PlannedWork planned(int activity) {
     return planned[activity];
   }

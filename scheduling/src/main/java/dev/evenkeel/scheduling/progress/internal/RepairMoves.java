@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * Small random changes of a repair: an activity goes earlier or later in the list, starts as early
- * as it can or as planned, or has one of its people replaced. Nothing that has not been started goes
- * ahead of running work that was before it.
+ * as it can or as planned, or has one of its people replaced. Nothing goes ahead of running work
+ * that must not pause.
  */
 final class RepairMoves {
   private final RemainingProject remaining;
@@ -73,7 +73,7 @@ final class RepairMoves {
 
   private boolean takeEarlier(Repair repair, int activity) {
     number(repair.list);
-    int first = Math.max(afterPredecessors(activity), afterRunning(repair.list, activity));
+    int first = Math.max(afterPredecessors(activity), afterUnbroken(repair.list, activity));
     int place = position[activity];
     if (first >= place) {
       return false;
@@ -89,7 +89,7 @@ final class RepairMoves {
 
   private boolean takeLater(Repair repair, int activity) {
     number(repair.list);
-    int last = Math.min(beforeSuccessors(activity), beforeNotStarted(repair.list, activity));
+    int last = Math.min(beforeSuccessors(activity), beforeOthers(repair.list, activity));
     int place = position[activity];
     if (last <= place) {
       return false;
@@ -156,25 +156,25 @@ final class RepairMoves {
     return first;
   }
 
-  /** Returns the place after the last running activity that comes before one not yet started. */
-  private int afterRunning(int[] list, int activity) {
-    if (remaining.done().isStarted(activity)) {
+  /** Returns the place after the last running work before an activity that must not pause. */
+  private int afterUnbroken(int[] list, int activity) {
+    if (remaining.mustGoOn(activity)) {
       return 0;
     }
     int place = position[activity];
-    while (place > 0 && !remaining.done().isStarted(list[place - 1])) {
+    while (place > 0 && !remaining.mustGoOn(list[place - 1])) {
       place--;
     }
     return place;
   }
 
-  /** Returns the last place before the first activity not yet started that follows a running one. */
-  private int beforeNotStarted(int[] list, int activity) {
-    if (!remaining.done().isRunning(activity)) {
+  /** Returns the last place of running work that must not pause: before all other work. */
+  private int beforeOthers(int[] list, int activity) {
+    if (!remaining.mustGoOn(activity)) {
       return list.length - 1;
     }
     int place = position[activity];
-    while (place + 1 < list.length && remaining.done().isRunning(list[place + 1])) {
+    while (place + 1 < list.length && remaining.mustGoOn(list[place + 1])) {
       place++;
     }
     return place;
