@@ -61,9 +61,12 @@ public abstract class Progress {
    *
    * @param project the project as it is now
    * @return an error for each activity that is unknown or repeated or has an unknown mode, for each
-   *     event after the date of the report, finish before the start, and remaining effort that is
-   *     negative, missing or that of a finished activity; a warning for each start before it was
-   *     allowed, each dependency that was not kept and each team of another size than needed
+   *     event after the date of the report, finish before the start, date before the year 0 or
+   *     after the year 9999, and remaining effort that is negative, above {@link
+   *     dev.evenkeel.core.project.Effort#MAXIMUM}, missing or that of a finished activity; for each
+   *     activity with a person named twice, or with working times that overlap or are not in order;
+   *     a warning for each start before it was allowed, each dependency that was not kept and each
+   *     team of another size than needed
    * @throws NullPointerException if the project is null
    */
   public final Findings check(ResolvedProject project) {

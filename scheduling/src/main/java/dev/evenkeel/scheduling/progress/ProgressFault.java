@@ -19,14 +19,26 @@ public enum ProgressFault implements Reason {
   /** An activity was finished before it was started. */
   FINISHED_BEFORE_START,
 
+  /** A date of the report is not from the year 0 to the year 9999. */
+  DATE_OUT_OF_RANGE,
+
   /** The remaining effort of an activity is negative. */
   NEGATIVE_REMAINDER,
+
+  /** The remaining effort of an activity is above that which an activity can have. */
+  REMAINDER_TOO_LARGE,
 
   /** An activity is running but nobody says how much is left. */
   REMAINDER_MISSING,
 
   /** An activity is finished but something is said to be left. */
   FINISHED_WITH_REMAINDER,
+
+  /** A person is named more than once among those who work on an activity. */
+  PERSON_REPEATED,
+
+  /** The intervals in which an activity was worked on are not in order of time or overlap. */
+  WORKING_OUT_OF_ORDER,
 
   /** An activity was started before its project or its earliest allowed start (a warning). */
   STARTED_TOO_EARLY,

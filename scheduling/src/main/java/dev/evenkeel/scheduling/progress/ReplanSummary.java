@@ -52,7 +52,8 @@ public abstract class ReplanSummary {
   /**
    * Returns whether it is proved that no plan costs less.
    *
-   * @return true if all of the cost is inevitable
+   * @return true if all of the cost is inevitable, in whatever modes the work that has not been
+   *     started is done
    */
   public abstract boolean optimal();
 

@@ -26,7 +26,10 @@ import java.util.Optional;
  *   <li>Running work goes on with its people and in its mode, and does not wait for predecessors
  *       any more that it did not wait for (progress override); but its finish waits for what must
  *       come before it. What must not pause goes on first, before everything else; what may pause
- *       may give way, as in any plan. Only whoever cannot go on is replaced, which is a warning.
+ *       may give way, as in any plan. If somebody cannot go on, the people of that activity are
+ *       chosen anew, which is a warning where others take over.
+ *   <li>Work that has not been started keeps its mode too, unless it cannot be done in it. Other
+ *       modes are not searched, even if they would cost less.
  *   <li>All rules of a {@link dev.evenkeel.scheduling.resource.ResourceScheduler} hold for what is
  *       left, from actual starts and finishes on. Work that can keep all its working times keeps
  *       them, also where others leave room in its pauses.
@@ -138,12 +141,13 @@ public final class Replanner {
   /**
    * Returns this replanner with another weight of missed deadlines.
    *
-   * @param weight what an hour of lateness weighs, in hours of delay of the finish; not negative
+   * @param weight what an hour of lateness weighs, in hours of delay of the finish; 0 to
+   *     1,000,000,000
    * @return the replanner
-   * @throws IllegalArgumentException if the weight is negative, infinite or not a number
+   * @throws IllegalArgumentException if the weight is negative, above 1,000,000,000 or not a number
    */
   public Replanner withLatenessWeight(double weight) {
-    Check.notNegative(weight, "weight");
+    Check.atMost(Check.notNegative(weight, "weight"), 1e9, "weight");
     return new Replanner(
         stability, with(weights(replan.weights().earlyFinish(), weight, stability)));
   }
@@ -207,17 +211,22 @@ public final class Replanner {
    *
    * @param now the project as it is now
    * @param before the plan before; activities that the project does not have any more are left out,
-   *     and those that only the project has are new
+   *     and those that only the project has are new; it is a plan of a project with the same id
    * @param progress what has happened
    * @return the plan, or all reasons why there is none
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the calendar of an activity or a lag never opens for long
-   *     enough after the predecessors
+   * @throws IllegalArgumentException if the plan is one of another project, or if the calendar of
+   *     an activity or a lag never opens for long enough after the predecessors
    */
   public ReplanOutcome replan(ResolvedProject now, Schedule before, Progress progress) {
     Check.notNull(now, "now");
     Check.notNull(before, "before");
     Check.notNull(progress, "progress");
+    Check.that(
+        before.project().equals(now.project().id()),
+        "plan must be of project '%s' but was of project '%s'",
+        now.project().id(),
+        before.project());
     Findings reported = progress.check(now);
     if (reported.hasErrors()) {
       return new NotReplannable(reported);

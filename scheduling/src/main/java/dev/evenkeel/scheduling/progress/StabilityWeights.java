@@ -4,7 +4,7 @@ import dev.evenkeel.core.check.Check;
 
 /**
  * How much it matters that a plan stays as it is, against hours of delay of the project's finish,
- * each of which weighs 1.
+ * each of which weighs 1. No weight is above 1,000,000,000.
  *
  * @param movedStart what each hour weighs by which an activity starts earlier or later than in the
  *     plan before, nights and holidays included; 0.01 says that 100 such hours weigh as much as an
@@ -20,11 +20,11 @@ public record StabilityWeights(double movedStart, double swappedPerson) {
    *
    * @param movedStart the weight of an hour of a moved start
    * @param swappedPerson the weight of a swapped person
-   * @throws IllegalArgumentException if a weight is negative, infinite or not a number
+   * @throws IllegalArgumentException if a weight is negative, above 1,000,000,000 or not a number
    */
   public StabilityWeights {
-    Check.notNegative(movedStart, "moved start");
-    Check.notNegative(swappedPerson, "swapped person");
+    Check.atMost(Check.notNegative(movedStart, "moved start"), 1e9, "moved start");
+    Check.atMost(Check.notNegative(swappedPerson, "swapped person"), 1e9, "swapped person");
   }
 
   /**

@@ -10,10 +10,13 @@ import dev.evenkeel.core.check.Severity;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.DependencyType;
+import dev.evenkeel.core.project.Effort;
+import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,73 @@ class ProgressTest {
     }
     assertThat(reasons(check(sketch, running, running), Severity.ERROR))
         .containsExactly(ProgressFault.ACTIVITY_REPEATED);
+  }
+
+  @Test
+  void check_samePersonTwice_isAnError() {
+    ProjectSketch sketch = two(DependencyType.FINISH_TO_START, 0).needs("a", "talk", 1, 2);
+    sketch.person("ann", "talk", 1).person("bob", "talk", 1);
+    PersonId ann = PersonId.of("ann");
+    ActivityProgress twice = running(A, 1).toBuilder().addPeople(ann, ann).build();
+    assertThat(reasons(check(sketch, twice), Severity.ERROR))
+        .containsExactly(ProgressFault.PERSON_REPEATED);
+    ActivityProgress both = running(A, 1).toBuilder().addPeople(ann, PersonId.of("bob")).build();
+    assertThat(check(sketch, both)).isEmpty();
+  }
+
+  @Test
+  void check_workingTimesOutOfOrder_areErrors() {
+    ProjectSketch sketch = two(DependencyType.FINISH_TO_START, 0);
+    ActivityProgress worked = finished(A, 0, 8);
+    Findings findings =
+        check(
+            sketch,
+            worked.toBuilder().addWorking(between(6, 8), between(0, 3), between(1, 4)).build());
+    assertThat(reasons(findings, Severity.ERROR))
+        .containsExactly(ProgressFault.WORKING_OUT_OF_ORDER, ProgressFault.WORKING_OUT_OF_ORDER);
+    assertThat(check(sketch, worked.toBuilder().addWorking(between(0, 3), between(3, 8)).build()))
+        .isEmpty();
+  }
+
+  private static Interval between(long from, long to) {
+    return Interval.of(at(from), at(to));
+  }
+
+  @Test
+  void check_remainderAboveAnyEffort_isAnError() {
+    ProjectSketch sketch = two(DependencyType.FINISH_TO_START, 0);
+    ActivityProgress most = ActivityProgress.running(A, at(1), Effort.MAXIMUM);
+    assertThat(check(sketch, most)).isEmpty();
+    ActivityProgress more = ActivityProgress.running(A, at(1), Duration.ofDays(400_000));
+    assertThat(reasons(check(sketch, more), Severity.ERROR))
+        .containsExactly(ProgressFault.REMAINDER_TOO_LARGE);
+  }
+
+  @Test
+  void check_datesOutOfRange_areErrors() {
+    ProjectSketch sketch = two(DependencyType.FINISH_TO_START, 0);
+    for (Instant date : List.of(Instant.MIN, Instant.MAX)) {
+      Progress progress = Progress.of(date, List.of());
+      assertThat(reasons(progress.check(sketch.resolve()), Severity.ERROR))
+          .containsExactly(ProgressFault.DATE_OUT_OF_RANGE);
+      Schedule plan = ResourceScheduler.standard().schedule(sketch.resolve()).orElseThrow();
+      assertThat(Replanner.standard().replan(sketch.resolve(), plan, progress))
+          .isInstanceOf(NotReplannable.class);
+    }
+    ActivityProgress early = ActivityProgress.finished(A, Instant.MIN, Instant.MIN);
+    assertThat(reasons(check(sketch, early), Severity.ERROR))
+        .containsExactly(ProgressFault.DATE_OUT_OF_RANGE, ProgressFault.DATE_OUT_OF_RANGE);
+  }
+
+  @Test
+  void check_teamOfAnotherSize_warnsIfTheModeIsKnown() {
+    ProjectSketch sketch = two(DependencyType.FINISH_TO_START, 0).needs("a", "talk", 1, 2);
+    sketch.person("ann", "talk", 1).person("bob", "talk", 1);
+    ActivityProgress alone = running(A, 1).toBuilder().addPeople(PersonId.of("ann")).build();
+    assertThat(reasons(check(sketch, alone), Severity.WARNING))
+        .containsExactly(ProgressFault.OTHER_HEAD_COUNT);
+    sketch.mode("a", "slow", 9, mode -> mode);
+    assertThat(check(sketch, alone)).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.check.FindingsException;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.id.ProjectId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.project.DependencyType;
@@ -311,6 +312,40 @@ class ReplannerTest {
     return replan(deadlineAfterRunning(interruptible).resolve(), before, progress).schedule();
   }
 
+  @Test
+  void replan_anotherModeWouldCostLess_isNotSaidToBeOptimal() {
+    ProjectSketch plain = new ProjectSketch().activity("a", 10).activity("b", 10).after("b", "a");
+    Schedule before = plan(plain);
+    Progress progress =
+        Progress.of(at(10), List.of(ActivityProgress.running(id("a"), at(0), Duration.ofHours(8))));
+    assertThat(replan(plain.resolve(), before, progress).summary().optimal()).isTrue();
+    ResolvedProject now = plain.mode("b", "fast", 2, mode -> mode).resolve();
+    Replanned made = replan(now, before, progress);
+    assertThat(assignment(made.schedule(), "b").mode()).isZero();
+    assertThat(made.summary().optimal()).isFalse();
+  }
+
+  @Test
+  void replan_anotherModeNeedsFewerPeople_isNotSaidToBeOptimal() {
+    ProjectSketch sketch = new ProjectSketch().activity("a", 4).needs("a", "talk", 1, 2);
+    sketch.person("ann", "talk", 1).person("bob", "talk", 1).person("cid", "talk", 1);
+    sketch.mode("a", "alone", 4, mode -> mode.addRequirements(requirement("talk")));
+    Schedule before = plan(sketch);
+    assertThat(assignment(before, "a").people()).hasSize(2);
+    ResolvedProject now =
+        sketch
+            .project(
+                project ->
+                    project.people(
+                        project.build().people().stream()
+                            .filter(person -> !person.id().value().equals("ann"))
+                            .toList()))
+            .resolve();
+    Replanned made = replan(now, before, Progress.of(at(0), List.of()));
+    assertThat(made.summary().swappedPeople()).isEqualTo(1);
+    assertThat(made.summary().optimal()).isFalse();
+  }
+
   /** Ann does a (10 h) and b (2 h), which is due at 12. */
   private static ProjectSketch deadlineAfterRunning(boolean interruptible) {
     return new ProjectSketch()
@@ -557,7 +592,22 @@ class ReplannerTest {
   }
 
   @Test
+  void replan_planOfAnotherProject_isRefused() {
+    Schedule other = plan(chains()).toBuilder().project(ProjectId.of("other")).build();
+    ResolvedProject now = chains().resolve();
+    Progress none = Progress.of(at(0), List.of());
+    assertThatThrownBy(() -> REPLANNER.replan(now, other, none))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("plan must be of project 'sketch' but was of project 'other'");
+  }
+
+  @Test
   void withers_badValues_areRefused() {
+    assertThatThrownBy(() -> new StabilityWeights(1e308, 0)).hasMessageContaining("moved start");
+    assertThatThrownBy(() -> new StabilityWeights(0, 1.1e9)).hasMessageContaining("swapped person");
+    assertThatThrownBy(() -> REPLANNER.withLatenessWeight(1e308)).hasMessageContaining("weight");
+    assertThat(REPLANNER.withLatenessWeight(1e9).withStability(new StabilityWeights(1e9, 1e9)))
+        .isNotNull();
     assertThatThrownBy(() -> new StabilityWeights(-1, 0)).hasMessageContaining("moved start");
     assertThatThrownBy(() -> new StabilityWeights(0, Double.NaN))
         .hasMessageContaining("swapped person");

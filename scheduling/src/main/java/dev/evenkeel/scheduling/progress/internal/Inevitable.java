@@ -76,9 +76,25 @@ final class Inevitable {
     if (planned.mode() == Decisions.CHOOSE) {
       return 0;
     }
-    int heads = project.modeHeadCount(project.modeStart(activity) + planned.mode());
+    int heads = leastHeads(activity, planned.mode());
     int kept = planned.people() == null ? 0 : planned.people().length;
     return Math.max(0, Math.min(heads, planned.teamSize()) - kept);
+  }
+
+  /** Returns how many people an activity needs at least: in its mode if it runs, else in any. */
+  private int leastHeads(int activity, int mode) {
+    int first = project.modeStart(activity);
+    int least = project.modeHeadCount(first + mode);
+    for (int k = first; k < first + modes(activity); k++) {
+      least = Math.min(least, project.modeHeadCount(k));
+    }
+    return least;
+  }
+
+  private int modes(int activity) {
+    return remaining.done().isStarted(activity)
+        ? 0
+        : project.modeStart(activity + 1) - project.modeStart(activity);
   }
 
   /** Returns how many ticks of work follow the finish of an activity at least. */

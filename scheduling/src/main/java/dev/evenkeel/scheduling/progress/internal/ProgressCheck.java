@@ -4,8 +4,11 @@ import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.check.FindingsCollector;
 import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.Effort;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.internal.Lags;
 import dev.evenkeel.scheduling.progress.ActivityProgress;
 import dev.evenkeel.scheduling.progress.Progress;
@@ -19,6 +22,9 @@ import java.util.Set;
 
 /** Compares reported progress with itself and with the project. */
 public final class ProgressCheck {
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   private final ResolvedProject project;
   private final Progress progress;
   private final Set<ActivityId> known = new HashSet<>();
@@ -45,6 +51,7 @@ public final class ProgressCheck {
    *     dependency by dependency
    */
   public Findings findings() {
+    checkDate(progress.asOf(), "date", "progress");
     Set<ActivityId> seen = new HashSet<>();
     for (ActivityProgress each : progress.activities()) {
       if (!seen.add(each.activity())) {
@@ -55,6 +62,8 @@ public final class ProgressCheck {
             ProgressFault.UNKNOWN_ACTIVITY, each, "activity must be one of the project but is not");
       } else {
         checkTimes(each);
+        checkWorking(each);
+        checkPeople(each);
         checkRemainder(each);
         checkMode(each, project.indexOf(each.activity()));
       }
@@ -66,7 +75,47 @@ public final class ProgressCheck {
     return findings.collect();
   }
 
+  private void checkDate(Instant date, String name, String object) {
+    if (date.isBefore(FIRST) || !date.isBefore(END)) {
+      findings.add(
+          Finding.error(
+              ProgressFault.DATE_OUT_OF_RANGE,
+              object,
+              name + " must be from the year 0 to the year 9999 but was " + date));
+    }
+  }
+
+  private void checkWorking(ActivityProgress each) {
+    for (int k = 1; k < each.working().size(); k++) {
+      Interval last = each.working().get(k - 1);
+      Interval next = each.working().get(k);
+      if (next.start().isBefore(last.end())) {
+        error(
+            ProgressFault.WORKING_OUT_OF_ORDER,
+            each,
+            "working times must be in order and not overlap but %s came after %s",
+            next,
+            last);
+      }
+    }
+  }
+
+  private void checkPeople(ActivityProgress each) {
+    Set<PersonId> seen = new HashSet<>();
+    for (PersonId person : each.people()) {
+      if (!seen.add(person)) {
+        error(
+            ProgressFault.PERSON_REPEATED,
+            each,
+            "people must be named once but '%s' was again",
+            person);
+      }
+    }
+  }
+
   private void checkTimes(ActivityProgress each) {
+    checkDate(each.started(), "start", object(each));
+    each.finished().ifPresent(finish -> checkDate(finish, "finish", object(each)));
     if (each.started().isAfter(progress.asOf())) {
       error(
           ProgressFault.AFTER_AS_OF,
@@ -104,6 +153,13 @@ public final class ProgressCheck {
           ProgressFault.NEGATIVE_REMAINDER,
           each,
           "remaining effort must not be negative but was %s",
+          remaining);
+    } else if (remaining.compareTo(Effort.MAXIMUM) > 0) {
+      error(
+          ProgressFault.REMAINDER_TOO_LARGE,
+          each,
+          "remaining effort must be at most %s but was %s",
+          Effort.MAXIMUM,
           remaining);
     } else if (each.finished().isPresent() && !remaining.isZero()) {
       error(
@@ -158,7 +214,7 @@ public final class ProgressCheck {
     int needed = project.modeHeadCount(project.modeStart(activity) + each.mode().orElse(0));
     int reported = each.people().size();
     if (each.finished().isEmpty()
-        && each.mode().isPresent()
+        && isModeKnown(each, activity)
         && reported > 0
         && reported != needed) {
       warning(
@@ -168,6 +224,11 @@ public final class ProgressCheck {
           reported,
           needed);
     }
+  }
+
+  private boolean isModeKnown(ActivityProgress each, int activity) {
+    return each.mode().isPresent()
+        || project.modeStart(activity + 1) == project.modeStart(activity) + 1;
   }
 
   private void checkDependencies() {

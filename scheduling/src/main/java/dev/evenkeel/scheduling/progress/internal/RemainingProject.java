@@ -99,14 +99,10 @@ final class RemainingProject {
     return false;
   }
 
-  /** Returns the least ticks of work that are left of an activity. */
+  /** Returns the least ticks of work that are left of an activity, in whatever mode. */
   long leastTicks(int activity) {
     if (done().isRunning(activity)) {
       return done().remaining(activity);
-    }
-    int mode = planned[activity].mode();
-    if (mode != Decisions.CHOOSE) {
-      return project.modeDuration(project.modeStart(activity) + mode);
     }
     long least = Long.MAX_VALUE;
     for (int k = project.modeStart(activity); k < project.modeStart(activity + 1); k++) {
