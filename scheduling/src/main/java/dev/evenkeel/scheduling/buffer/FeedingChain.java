@@ -65,7 +65,8 @@ public abstract class FeedingChain {
 
   /**
    * Returns when the buffer begins: not before the last activity of the chain is finished, or has
-   * started if the merge point waits for its start alone.
+   * started if the merge point waits for its start alone. A chain whose work goes on in the pauses
+   * of its merge point has no buffer; it begins and ends with the merge point then.
    *
    * @return the start of the buffer
    */

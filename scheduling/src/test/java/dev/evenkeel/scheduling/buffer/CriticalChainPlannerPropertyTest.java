@@ -100,7 +100,10 @@ class CriticalChainPlannerPropertyTest {
     if (chain.link().filter(ActivityLink.Kind.RESOURCE::equals).isPresent() && !chain.isBranch()) {
       Instant start = assignment(plan, chain.mergePoint().orElseThrow()).start();
       assertThat(chain.bufferEnd()).isEqualTo(start);
-      assertThat(assignment(plan, chain.last()).finish()).isBeforeOrEqualTo(start);
+      // In the pauses of interruptible work a chain may reach beyond its merge point, unbuffered.
+      if (!chain.given().isZero()) {
+        assertThat(assignment(plan, chain.last()).finish()).isBeforeOrEqualTo(start);
+      }
     }
     assertThat(
             project.workCalendar(0).workingTime().between(chain.bufferStart(), chain.bufferEnd()))
