@@ -1,6 +1,6 @@
 package dev.evenkeel.benchmarks;
 
-import dev.evenkeel.scheduling.staffing.ErlangC;
+import dev.evenkeel.scheduling.queueing.ErlangC;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

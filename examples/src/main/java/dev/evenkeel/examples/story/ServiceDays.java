@@ -4,7 +4,7 @@ import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.examples.files.Service;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
-import dev.evenkeel.scheduling.staffing.ErlangC;
+import dev.evenkeel.scheduling.queueing.ErlangC;
 import dev.evenkeel.scheduling.staffing.IntervalStaffing;
 import dev.evenkeel.scheduling.staffing.LoadInterval;
 import dev.evenkeel.scheduling.staffing.StaffingPlan;

@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.staffing;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.scheduling.queueing.internal.Limits;
 import java.time.Duration;
 
 /**
@@ -34,7 +35,7 @@ public record LoadInterval(Interval interval, double contacts, Duration handleTi
       Check.positive(handleTime, "handle time", "load interval", interval);
     }
     double load = offeredLoad(interval, contacts, handleTime);
-    Check.atMost(load, ErlangB.GREATEST_LOAD, "offered load", "load interval", interval);
+    Check.atMost(load, Limits.GREATEST_LOAD, "offered load", "load interval", interval);
   }
 
   /**

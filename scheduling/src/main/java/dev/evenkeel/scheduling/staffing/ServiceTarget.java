@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.staffing;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.scheduling.queueing.internal.Limits;
 import java.math.BigDecimal;
 import java.time.Duration;
 
@@ -23,7 +24,7 @@ public record ServiceTarget(double share, Duration within) {
    *     time is negative
    */
   public ServiceTarget {
-    ErlangB.checkShare(share, "share");
+    Limits.checkShare(share, "share");
     Check.notNegative(within, "within");
   }
 

@@ -1,6 +1,9 @@
 package dev.evenkeel.scheduling.staffing;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.scheduling.queueing.ErlangC;
+import dev.evenkeel.scheduling.queueing.internal.Inversion;
+import dev.evenkeel.scheduling.queueing.internal.Limits;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -126,7 +129,7 @@ public final class StaffingCalculator {
     }
     double limit = maximumOccupancy.getAsDouble();
     double estimate = StrictMath.ceil(load / limit);
-    Check.atMost(estimate, ErlangB.GREATEST_LOAD, "agents for the maximum occupancy");
+    Check.atMost(estimate, Limits.GREATEST_LOAD, "agents for the maximum occupancy");
     int guess = (int) Math.max(1, estimate);
     // The quotient above is rounded: what counts is the occupancy that will be reported.
     return Inversion.leastAgents(1, guess, agents -> load / agents <= limit);

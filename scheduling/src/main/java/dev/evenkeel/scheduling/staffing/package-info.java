@@ -4,10 +4,8 @@
  * <p>{@link dev.evenkeel.scheduling.staffing.StaffingCalculator} turns a {@link
  * dev.evenkeel.scheduling.staffing.ContactLoad} and a {@link
  * dev.evenkeel.scheduling.staffing.ServiceTarget} into a {@link
- * dev.evenkeel.scheduling.staffing.StaffingPlan}. The formulas beneath stand alone as static
- * kernels: {@link dev.evenkeel.scheduling.staffing.ErlangB}, {@link
- * dev.evenkeel.scheduling.staffing.ErlangC} and {@link
- * dev.evenkeel.scheduling.staffing.HalfinWhitt}.
+ * dev.evenkeel.scheduling.staffing.StaffingPlan}. The formulas beneath stand alone in {@code
+ * dev.evenkeel.scheduling.queueing}.
  */
 @NullMarked
 package dev.evenkeel.scheduling.staffing;

@@ -3,6 +3,7 @@ package dev.evenkeel.scheduling.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.scheduling.queueing.ErlangC;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.evenkeel.scheduling.queueing.ErlangC;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
-package dev.evenkeel.scheduling.staffing;
+package dev.evenkeel.scheduling.queueing;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.scheduling.queueing.internal.Inversion;
+import dev.evenkeel.scheduling.queueing.internal.Limits;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 
@@ -193,7 +195,7 @@ public final class ErlangC {
    */
   public static int leastAgents(double load, double handleTime, double share, double within) {
     checkSearch(load, handleTime, within, "within");
-    ErlangB.checkShare(share, "share");
+    Limits.checkShare(share, "share");
     if (load == 0) {
       return 0;
     }
@@ -211,8 +213,8 @@ public final class ErlangC {
    * @throws IllegalArgumentException if an argument is outside its limits
    */
   public static int leastAgentsForWaitProbability(double load, double maximum) {
-    Check.inRange(load, 0, ErlangB.GREATEST_LOAD, "load");
-    ErlangB.checkShare(maximum, "maximum");
+    Check.inRange(load, 0, Limits.GREATEST_LOAD, "load");
+    Limits.checkShare(maximum, "maximum");
     if (load == 0) {
       return 0;
     }
@@ -249,7 +251,7 @@ public final class ErlangC {
    */
   public static double greatestLoad(int agents, double handleTime, double share, double within) {
     checkSearch(0, handleTime, within, "within");
-    ErlangB.checkShare(share, "share");
+    Limits.checkShare(share, "share");
     Check.notNegative(agents, "agents");
     return Inversion.greatestLoad(
         agents, load -> waitLongerProbability(load, agents, handleTime, within) <= 1 - share);
@@ -265,7 +267,7 @@ public final class ErlangC {
    */
   public static double greatestLoadForWaitProbability(int agents, double maximum) {
     Check.notNegative(agents, "agents");
-    ErlangB.checkShare(maximum, "maximum");
+    Limits.checkShare(maximum, "maximum");
     return Inversion.greatestLoad(agents, load -> waitProbability(load, agents) <= maximum);
   }
 
@@ -292,7 +294,7 @@ public final class ErlangC {
   }
 
   private static void checkSearch(double load, double handleTime, double time, String name) {
-    Check.inRange(load, 0, ErlangB.GREATEST_LOAD, "load");
+    Check.inRange(load, 0, Limits.GREATEST_LOAD, "load");
     Check.positive(handleTime, "handleTime");
     Check.notNegative(time, name);
   }

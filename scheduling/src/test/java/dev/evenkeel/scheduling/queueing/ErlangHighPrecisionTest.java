@@ -1,8 +1,9 @@
-package dev.evenkeel.scheduling.staffing;
+package dev.evenkeel.scheduling.queueing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.evenkeel.scheduling.testing.CsvRows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
-package dev.evenkeel.scheduling.staffing;
+package dev.evenkeel.scheduling.queueing;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.scheduling.queueing.internal.Limits;
 
 /**
  * The square-root approximation of the waiting queue: with {@code n = a + beta sqrt(a)} agents for
@@ -44,9 +45,9 @@ public final class HalfinWhitt {
    * @throws IllegalArgumentException if an argument is outside its limits
    */
   public static int agents(double load, double handleTime, double share, double within) {
-    Check.inRange(load, 0, ErlangB.GREATEST_LOAD, "load");
+    Check.inRange(load, 0, Limits.GREATEST_LOAD, "load");
     Check.positive(handleTime, "handleTime");
-    ErlangB.checkShare(share, "share");
+    Limits.checkShare(share, "share");
     Check.notNegative(within, "within");
     return agentsWithin(0x1p-40, load, within / handleTime, share);
   }

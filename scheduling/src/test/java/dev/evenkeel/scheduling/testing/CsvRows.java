@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.staffing;
+package dev.evenkeel.scheduling.testing;
 
 import dev.evenkeel.core.testing.SharedFiles;
 import java.util.ArrayList;
@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows of a shared CSV file by column name; fields may be quoted. */
-final class CsvRows {
+public final class CsvRows {
   private CsvRows() {}
 
-  static List<Map<String, String>> assume(String file) {
+  /**
+   * Returns the rows, or skips the test visibly where the shared files are not there.
+   *
+   * @param file the path below the shared folder
+   * @return a row per line, by column name
+   */
+  public static List<Map<String, String>> assume(String file) {
     List<String> lines = SharedFiles.assumeLines(file);
     List<String> header = fields(lines.get(0));
     return lines.stream().skip(1).map(line -> row(header, fields(line))).toList();

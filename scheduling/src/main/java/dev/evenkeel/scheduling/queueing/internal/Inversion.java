@@ -1,10 +1,10 @@
-package dev.evenkeel.scheduling.staffing;
+package dev.evenkeel.scheduling.queueing.internal;
 
 import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 
 /** Inverts functions that are monotone in the agents or in the load, by galloping and bisection. */
-final class Inversion {
+public final class Inversion {
   private Inversion() {}
 
   /**
@@ -15,8 +15,9 @@ final class Inversion {
    *     changes the answer
    * @param suffices false up to some number, true for all greater ones
    * @return the least number from {@code lowest} on that suffices
+   * @throws ArithmeticException if more than 2147483647 agents would be needed
    */
-  static int leastAgents(int lowest, int guess, IntPredicate suffices) {
+  public static int leastAgents(int lowest, int guess, IntPredicate suffices) {
     return suffices.test(guess)
         ? searchBelow(lowest, guess, suffices)
         : searchAbove(guess, suffices);
@@ -66,7 +67,7 @@ final class Inversion {
    * @param allowed true up to some load, false for all greater ones; true for 0
    * @return the greatest {@code double} below {@code beyond} that is allowed
    */
-  static double greatestLoad(double beyond, DoublePredicate allowed) {
+  public static double greatestLoad(double beyond, DoublePredicate allowed) {
     long low = 0;
     long high = Double.doubleToLongBits(beyond);
     while (high - low > 1) {

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.staffing;
+package dev.evenkeel.scheduling.queueing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,6 +1,8 @@
-package dev.evenkeel.scheduling.staffing;
+package dev.evenkeel.scheduling.queueing;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.scheduling.queueing.internal.Inversion;
+import dev.evenkeel.scheduling.queueing.internal.Limits;
 
 /**
  * The Erlang B (loss) formula: contacts that arrive at random find all agents busy and go away.
@@ -25,9 +27,6 @@ import dev.evenkeel.core.check.Check;
  * 1,000,000 agents, wherever the value is a normal {@code double}.
  */
 public final class ErlangB {
-  /** The greatest load, in erlang, for which a least number of agents is sought: 1e9. */
-  static final double GREATEST_LOAD = 1e9;
-
   private static final double NEGLIGIBLE = 0x1p-54;
   private static final int STIRLING_FROM = 64;
   private static final double LOG_TWO_PI = 1.8378770664093453;
@@ -89,8 +88,8 @@ public final class ErlangB {
    * @throws IllegalArgumentException if an argument is outside its limits
    */
   public static int leastAgents(double load, double maximumBlocking) {
-    Check.inRange(load, 0, GREATEST_LOAD, "load");
-    checkShare(maximumBlocking, "maximumBlocking");
+    Check.inRange(load, 0, Limits.GREATEST_LOAD, "load");
+    Limits.checkShare(maximumBlocking, "maximumBlocking");
     if (load == 0) {
       return 0;
     }
@@ -111,16 +110,11 @@ public final class ErlangB {
    */
   public static double greatestLoad(int agents, double maximumBlocking) {
     Check.notNegative(agents, "agents");
-    checkShare(maximumBlocking, "maximumBlocking");
+    Limits.checkShare(maximumBlocking, "maximumBlocking");
     // What is carried, a (1 - B), is below n.
     double beyond = StrictMath.nextUp(agents / (1 - maximumBlocking));
     return Inversion.greatestLoad(
         beyond, load -> blockingProbability(load, agents) <= maximumBlocking);
-  }
-
-  static void checkShare(double share, String name) {
-    Check.positive(share, name);
-    Check.that(share < 1, "%s must be less than 1 but was %s", name, share);
   }
 
   /** Returns 1/B for a positive load and at least one agent; infinite where it overflows. */

@@ -1,0 +1,23 @@
+package dev.evenkeel.scheduling.queueing.internal;
+
+import dev.evenkeel.core.check.Check;
+
+/** Limits that all queueing formulas share. */
+public final class Limits {
+  /** The greatest load, in erlang, for which a least number of agents is sought: 1e9. */
+  public static final double GREATEST_LOAD = 1e9;
+
+  private Limits() {}
+
+  /**
+   * Checks a share of contacts that is promised or allowed.
+   *
+   * @param share the share
+   * @param name its name, for the message
+   * @throws IllegalArgumentException if the share is not more than 0 and less than 1
+   */
+  public static void checkShare(double share, String name) {
+    Check.positive(share, name);
+    Check.that(share < 1, "%s must be less than 1 but was %s", name, share);
+  }
+}

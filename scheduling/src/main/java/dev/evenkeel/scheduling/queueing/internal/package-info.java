@@ -1,0 +1,5 @@
+/** What the queueing formulas share. Not exported. */
+@NullMarked
+package dev.evenkeel.scheduling.queueing.internal;
+
+import org.jspecify.annotations.NullMarked;
