@@ -11,9 +11,10 @@ import java.util.Locale;
  * @param error the difference as it was judged
  * @param verdict whether it was met
  */
-record OracleCheck(String what, String expected, String computed, String error, Verdict verdict) {
+public record OracleCheck(
+    String what, String expected, String computed, String error, Verdict verdict) {
   /** What a comparison came to. */
-  enum Verdict {
+  public enum Verdict {
     OK("ok"),
     MISS("MISS"),
     NOT_COMPARED("not compared");
@@ -31,7 +32,8 @@ record OracleCheck(String what, String expected, String computed, String error, 
   }
 
   /** Compares with a tolerance relative to the expected number; 0 is met by 0 alone. */
-  static OracleCheck relative(String what, String expected, double computed, double tolerance) {
+  public static OracleCheck relative(
+      String what, String expected, double computed, double tolerance) {
     double number = Double.parseDouble(expected);
     double error = Math.abs(computed - number);
     boolean met = error <= tolerance * Math.abs(number) + Double.MIN_VALUE;
@@ -40,28 +42,29 @@ record OracleCheck(String what, String expected, String computed, String error, 
   }
 
   /** Compares with a tolerance in the unit of the number. */
-  static OracleCheck absolute(String what, String expected, double computed, double tolerance) {
+  public static OracleCheck absolute(
+      String what, String expected, double computed, double tolerance) {
     double error = Math.abs(computed - Double.parseDouble(expected));
     return new OracleCheck(
         what, expected, text(computed), brief(error), verdict(error <= tolerance));
   }
 
   /** Compares word for word. */
-  static OracleCheck exactly(String what, String expected, Object computed) {
+  public static OracleCheck exactly(String what, String expected, Object computed) {
     String text = computed.toString();
     boolean met = expected.equals(text);
     return new OracleCheck(what, expected, text, met ? "0" : "differs", verdict(met));
   }
 
   /** Compares whole numbers, however the file writes them. */
-  static OracleCheck exactly(String what, String expected, long computed) {
+  public static OracleCheck exactly(String what, String expected, long computed) {
     double error = Math.abs(computed - Double.parseDouble(expected));
     return new OracleCheck(
         what, expected, Long.toString(computed), brief(error), verdict(error == 0));
   }
 
   /** Compares with a number known to be wrong, which must not be met within the tolerance. */
-  static OracleCheck unlike(String what, String wrong, double computed, double tolerance) {
+  public static OracleCheck unlike(String what, String wrong, double computed, double tolerance) {
     double error = Math.abs(computed - Double.parseDouble(wrong));
     return new OracleCheck(
         what + ", known to be wrong",
@@ -72,12 +75,12 @@ record OracleCheck(String what, String expected, String computed, String error, 
   }
 
   /** Says why a number is not compared. */
-  static OracleCheck notCompared(String what, String expected, String why) {
+  public static OracleCheck notCompared(String what, String expected, String why) {
     return new OracleCheck(what, expected, "-", why, Verdict.NOT_COMPARED);
   }
 
   /** Says that the library refused to answer. */
-  static OracleCheck refused(String what, String why) {
+  public static OracleCheck refused(String what, String why) {
     return new OracleCheck(what, "an answer", "refused", why, Verdict.MISS);
   }
 

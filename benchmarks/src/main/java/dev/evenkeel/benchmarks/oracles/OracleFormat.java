@@ -4,7 +4,7 @@ import dev.evenkeel.examples.input.InputRecord;
 import java.util.List;
 
 /** A CSV file of numbers from outside: its name, its columns and how a row of it is judged. */
-interface OracleFormat {
+public interface OracleFormat {
   /** Returns the name of the file, such as {@code priority.csv}. */
   String fileName();
 

@@ -1,11 +1,19 @@
 package dev.evenkeel.benchmarks.oracles;
 
+import dev.evenkeel.benchmarks.oracles.queue.ErlangFormat;
+import dev.evenkeel.benchmarks.oracles.queue.ErlangHighPrecisionFormat;
 import java.util.List;
 
 /** A folder of oracle files. */
 enum OracleTopic {
   /** Queues, calendars and priorities of customer service. */
-  SERVICE("service", List.of(new BlendingFormat(), new TimeVaryingFormat()));
+  SERVICE(
+      "service",
+      List.of(
+          new BlendingFormat(),
+          new ErlangFormat(),
+          new ErlangHighPrecisionFormat(),
+          new TimeVaryingFormat()));
 
   private final String word;
   private final List<OracleFormat> formats;
