@@ -53,6 +53,32 @@ public interface ImpatientQueue {
         : PalmQueue.of(load, agents, handleTime, patience);
   }
 
+  /**
+   * Returns a queue that waits only while contacts are completed at a constant rate.
+   *
+   * @param rate the arrival rate, positive
+   * @param completionRate the rate of completions while contacts wait, positive
+   * @param patience the mean patience, positive; positive infinity if nobody gives up
+   * @param logIdleWeight the logarithm of the weight of all states in which a contact is served at
+   *     once, against the state without a free place and nobody waiting
+   * @return the queue
+   * @throws IllegalArgumentException if patience or rates are beyond all bounds against each other
+   */
+  static ImpatientQueue ofCompletions(
+      double rate, double completionRate, double patience, double logIdleWeight) {
+    double weight = StrictMath.exp(logIdleWeight);
+    if (patience < Double.POSITIVE_INFINITY) {
+      return PalmQueue.ofCompletions(rate, completionRate, patience, weight, logIdleWeight);
+    }
+    double spare = completionRate - rate;
+    double odds = weight * (spare / completionRate);
+    double waiting =
+        odds < Double.POSITIVE_INFINITY
+            ? 1 / (1 + odds)
+            : StrictMath.exp(-logIdleWeight - StrictMath.log(spare / completionRate));
+    return new PatientQueue(spare <= 0 ? 1 : waiting, spare, 1);
+  }
+
   private static void check(double load, double handleTime, double patience) {
     Check.notNegative(load, "load");
     Check.positive(handleTime, "handleTime");

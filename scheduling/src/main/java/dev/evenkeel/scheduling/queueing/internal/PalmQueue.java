@@ -53,6 +53,13 @@ final class PalmQueue implements ImpatientQueue {
     return new PalmQueue(agents * factor, load * factor, patience, inverse, log);
   }
 
+  /** Returns the queue behind places whose states have a given weight. */
+  static PalmQueue ofCompletions(
+      double rate, double completionRate, double patience, double weight, double logWeight) {
+    double factor = factor(rate, completionRate, 1, patience);
+    return new PalmQueue(completionRate * factor, rate * factor, patience, weight, logWeight);
+  }
+
   private static double factor(double load, double agents, double handleTime, double patience) {
     double factor = patience / handleTime;
     boolean bounded = factor * Math.max(load, agents) < GREATEST;
