@@ -28,5 +28,6 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.simulation;
   exports dev.evenkeel.scheduling.staffing;
+  exports dev.evenkeel.scheduling.staffing.deferred;
   exports dev.evenkeel.scheduling.workload;
 }

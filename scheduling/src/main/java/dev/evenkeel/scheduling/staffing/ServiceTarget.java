@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.staffing;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.scheduling.queueing.internal.Limits;
+import dev.evenkeel.scheduling.staffing.internal.Quantities;
 import java.math.BigDecimal;
 import java.time.Duration;
 

@@ -4,6 +4,7 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.scheduling.queueing.ErlangC;
 import dev.evenkeel.scheduling.queueing.internal.Inversion;
 import dev.evenkeel.scheduling.queueing.internal.Limits;
+import dev.evenkeel.scheduling.staffing.internal.Quantities;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
