@@ -39,8 +39,8 @@ public abstract class IntervalStaffing {
   }
 
   /**
-   * Returns the offered load for which the interval is staffed: the mean number of agents that first
-   * attempts keep busy, by the plan's {@link StaffingPlan#timeVariation() treatment of time}.
+   * Returns the offered load for which the interval is staffed: the mean number of agents that
+   * first attempts keep busy, by the plan's {@link StaffingPlan#timeVariation() treatment of time}.
    *
    * @return the load in erlang, not negative
    */
@@ -62,8 +62,8 @@ public abstract class IntervalStaffing {
   public abstract int agentsForTarget();
 
   /**
-   * Returns how many agents must be answering: the greatest number that a target
-   * or the limit of occupancy asks for.
+   * Returns how many agents must be answering: the greatest number that a target or the limit of
+   * occupancy asks for.
    *
    * @return the number of agents, 0 without load
    */

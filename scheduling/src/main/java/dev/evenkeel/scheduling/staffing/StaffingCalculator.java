@@ -51,8 +51,8 @@ public final class StaffingCalculator {
   }
 
   /**
-   * Returns a calculator without shrinkage and without a limit of occupancy, for contacts that never
-   * give up, each interval for itself.
+   * Returns a calculator without shrinkage and without a limit of occupancy, for contacts that
+   * never give up, each interval for itself.
    *
    * @return the calculator
    */
@@ -134,6 +134,15 @@ public final class StaffingCalculator {
   }
 
   /**
+   * Returns what this calculator assumes about contacts that wait.
+   *
+   * @return the model
+   */
+  public QueueModel queueModel() {
+    return model;
+  }
+
+  /**
    * Plans how many people are needed in each interval.
    *
    * @param load the contacts expected
@@ -152,10 +161,13 @@ public final class StaffingCalculator {
     Duration handleTime = Duration.ZERO;
     for (int i = 0; i < loads.size(); i++) {
       LoadInterval interval = load.intervals().get(i);
-      // Contacts still in service after the last arrivals keep their handle time.
-      handleTime = interval.contacts() > 0 ? interval.handleTime() : handleTime;
-      LoadInterval served = LoadInterval.of(interval.interval(), interval.contacts(), handleTime);
-      plan.addInterval(staffing(served, loads.get(i), all));
+      if (interval.contacts() > 0) {
+        handleTime = interval.handleTime();
+      } else if (loads.get(i) > 0) {
+        // Contacts still in service after the last arrivals keep their handle time.
+        interval = LoadInterval.of(interval.interval(), 0, handleTime);
+      }
+      plan.addInterval(staffing(interval, loads.get(i), all));
     }
     return plan.build();
   }
@@ -167,11 +179,11 @@ public final class StaffingCalculator {
    * @param handleTime the mean handle time, positive
    * @param target what callers are promised
    * @param further what else must be kept
-   * @return the number, 0 without load and else at least 1; less than the load only if contacts give
-   *     up
+   * @return the number, 0 without load and else at least 1; less than the load only if contacts
+   *     give up
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if an argument is outside its limits, more than 1e9 agents would
-   *     be needed, or a limit of abandonment is a target though nobody gives up
+   * @throws IllegalArgumentException if an argument is outside its limits, more than 1e9 agents
+   *     would be needed, or a limit of abandonment is a target though nobody gives up
    */
   public int leastAgents(
       double load, Duration handleTime, StaffingTarget target, StaffingTarget... further) {
@@ -207,8 +219,8 @@ public final class StaffingCalculator {
    * @param further what else must be kept
    * @return the load in erlang: the greatest {@code double} up to 1e9 that keeps them
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if an argument is outside its limits, or a limit of abandonment
-   *     is a target though nobody gives up
+   * @throws IllegalArgumentException if an argument is outside its limits, or a limit of
+   *     abandonment is a target though nobody gives up
    */
   public double greatestLoad(
       int agents, Duration handleTime, StaffingTarget target, StaffingTarget... further) {
@@ -228,8 +240,8 @@ public final class StaffingCalculator {
    * @param further what else must be kept
    * @return the handle time to the nanosecond, rounded down; zero if no handle time is short enough
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if an argument is outside its limits, or a limit of abandonment
-   *     is a target though nobody gives up
+   * @throws IllegalArgumentException if an argument is outside its limits, or a limit of
+   *     abandonment is a target though nobody gives up
    */
   public Duration greatestHandleTime(
       double contactsPerHour, int agents, StaffingTarget target, StaffingTarget... further) {
@@ -281,8 +293,7 @@ public final class StaffingCalculator {
       double load, Duration handleTime, List<StaffingTarget> targets) {
     Map<StaffingTarget, Integer> needs = new LinkedHashMap<>();
     for (StaffingTarget target : targets) {
-      needs.put(
-          target, load == 0 ? 0 : StaffingNeed.leastAgents(model, load, handleTime, target));
+      needs.put(target, load == 0 ? 0 : StaffingNeed.leastAgents(model, load, handleTime, target));
     }
     return needs;
   }
@@ -347,6 +358,7 @@ public final class StaffingCalculator {
         .occupancy(queue.occupancy())
         .meanWaitSeconds(queue.meanWaitSeconds())
         .abandonment(queue.abandonment());
-    promise(targets).ifPresent(promise -> staffing.serviceLevel(queue.serviceLevel(promise.within())));
+    promise(targets)
+        .ifPresent(promise -> staffing.serviceLevel(queue.serviceLevel(promise.within())));
   }
 }

@@ -51,7 +51,12 @@ final class StaffingNeed {
     long most = (long) (Limits.GREATEST_LOAD * (NANOS_PER_HOUR / perHour));
     LongPredicate allowed =
         nanos ->
-            areMet(targets, model, perHour * (nanos / NANOS_PER_HOUR), agents, Duration.ofNanos(nanos));
+            areMet(
+                targets,
+                model,
+                perHour * (nanos / NANOS_PER_HOUR),
+                agents,
+                Duration.ofNanos(nanos));
     long low = 0;
     long high = 1;
     while (high < most && allowed.test(high)) {
@@ -70,7 +75,11 @@ final class StaffingNeed {
   }
 
   private static boolean areMet(
-      List<StaffingTarget> targets, QueueModel model, double load, int agents, Duration handleTime) {
+      List<StaffingTarget> targets,
+      QueueModel model,
+      double load,
+      int agents,
+      Duration handleTime) {
     SteadyQueue queue = SteadyQueue.of(model, load, agents, handleTime);
     return targets.stream().allMatch(target -> target.isMetBy(queue));
   }

@@ -71,8 +71,7 @@ public sealed interface StaffingTarget
 
     @Override
     public boolean isMetBy(SteadyQueue queue) {
-      return queue.meanWaitSeconds().orElse(Double.POSITIVE_INFINITY)
-          <= Quantities.seconds(atMost);
+      return queue.meanWaitSeconds().orElse(Double.POSITIVE_INFINITY) <= Quantities.seconds(atMost);
     }
 
     @Override

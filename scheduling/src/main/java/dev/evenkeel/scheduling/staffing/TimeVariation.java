@@ -12,8 +12,8 @@ import java.util.List;
  * <p>{@code lambda_i} is the rate of arrivals and {@code h_i} the mean handle time in interval
  * {@code i}. A stretch of intervals without a gap between them stands for itself: it begins in the
  * steady state of its first interval. A service that opens empty is one that has an interval with
- * zero contacts before. After the last
- * arrivals, contacts in service are a load of their own; below 0.01 erlang they count as none.
+ * zero contacts before. After the last arrivals, contacts in service are a load of their own; below
+ * 0.01 erlang they count as none.
  */
 public enum TimeVariation {
   /**
@@ -118,9 +118,10 @@ public enum TimeVariation {
       // An interval without contacts may have no handle time: those in service keep theirs.
       handleTime = interval.contacts() > 0 ? Quantities.seconds(interval.handleTime()) : handleTime;
       double length = Quantities.seconds(interval.interval().length());
-      double load = start == 0 && interval.contacts() == 0
-          ? 0
-          : summary.of(start, rate(interval), handleTime, length);
+      double load =
+          start == 0 && interval.contacts() == 0
+              ? 0
+              : summary.of(start, rate(interval), handleTime, length);
       loads.add(interval.contacts() == 0 && load < NOBODY ? 0 : load);
       start = handleTime == 0 ? 0 : OfferedLoad.atEnd(start, rate(interval), handleTime, length);
     }

@@ -2,7 +2,9 @@ package dev.evenkeel.scheduling.staffing.deferred;
 
 import java.util.Optional;
 
-/** What became of planning deferred work: a plan that meets every deadline, or why there is none. */
+/**
+ * What became of planning deferred work: a plan that meets every deadline, or why there is none.
+ */
 public sealed interface DeferredOutcome permits DeferredPlan, DeferredInfeasible {
   /**
    * Returns the plan.

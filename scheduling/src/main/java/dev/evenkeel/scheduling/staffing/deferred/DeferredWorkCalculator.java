@@ -15,23 +15,23 @@ import java.util.List;
  * Calculates how many people deferred work needs, and when, so that every item is done by its
  * deadline.
  *
- * <p>With {@code A(t)} the work that has arrived until {@code t} (items × handle time), {@code D(t)}
- * the work that is due until then ({@code A(t - d)} for a deadline {@code d} that runs day and
- * night) and {@code S(t)} the work done, items taken in order of arrival are all in time if and only
- * if
+ * <p>With {@code A(t)} the work that has arrived until {@code t} (items × handle time), {@code
+ * D(t)} the work that is due until then ({@code A(t - d)} for a deadline {@code d} that runs day
+ * and night) and {@code S(t)} the work done, items taken in order of arrival are all in time if and
+ * only if
  *
  * <pre>{@code
  * D(t) <= S(t) <= A(t)
  * }</pre>
  *
  * <p>The plan is the shortest line between the two curves over opening time. Its slope, the number
- * of people at work, changes only where it must: it rises where everybody would otherwise run out of
- * work, and falls where a deadline has been met. It has the least peak and the least sum of squares
- * of all that meet the deadlines (F. Yao, A. Demers and S. Shenker, "A scheduling model for reduced
- * CPU energy", 1995; M. A. Zafer and E. Modiano, "A calculus approach to energy-efficient data
- * transmission with quality-of-service constraints", 2009). The arrivals are taken as certain and
- * work as divisible without end, which suits items that are short against the deadline: exact for
- * the mean, without a margin for chance.
+ * of people at work, changes only where it must: it rises where everybody would otherwise run out
+ * of work, and falls where a deadline has been met. It has the least peak and the least sum of
+ * squares of all that meet the deadlines (F. Yao, A. Demers and S. Shenker, "A scheduling model for
+ * reduced CPU energy", 1995; M. A. Zafer and E. Modiano, "A calculus approach to energy-efficient
+ * data transmission with quality-of-service constraints", 2009). The arrivals are taken as certain
+ * and work as divisible without end, which suits items that are short against the deadline: exact
+ * for the mean, without a margin for chance.
  *
  * <p>Immutable and thread-safe.
  */
@@ -73,8 +73,8 @@ public final class DeferredWorkCalculator {
    *     nobody does. They need not be equally long
    * @return the plan, or the times in which items arrive and fall due while nobody can work
    * @throws NullPointerException if an argument or an opening is null
-   * @throws IllegalArgumentException if there is no opening, one is empty, two overlap or are not in
-   *     order, or the times span more than a hundred years
+   * @throws IllegalArgumentException if there is no opening, one is empty, two overlap or are not
+   *     in order, or the times span more than a hundred years
    */
   public DeferredOutcome plan(DeferredWork work, List<Interval> openings) {
     Check.notNull(work, "work");

@@ -46,14 +46,14 @@ final class LevelPlan {
 
   private int endOfPace(int start, long closing) {
     int end = start + 1;
-    while (gates[end] < closing && done.slopes()[end + 1] == done.slopes()[end]) {
+    while (gates[end] < closing && done.slope(end + 1) == done.slope(end)) {
       end++;
     }
     return end;
   }
 
   private DeferredStaffing staffing(int start, int end, Shrinkage shrinkage) {
-    double agents = done.slopes()[end];
+    double agents = done.slope(end);
     Interval interval =
         Interval.of(
             line.instant(line.latest(gates[start])), line.instant(line.earliest(gates[end])));
@@ -62,14 +62,14 @@ final class LevelPlan {
         .agents(agents)
         .wholeAgents((int) StrictMath.ceil(agents * (1 - ROUNDING)))
         .scheduledPeople(shrinkage.scheduled(agents))
-        .backlogHours(hours(Math.max(0, arrived[end] - done.heights()[end])))
+        .backlogHours(hours(Math.max(0, arrived[end] - done.height(end))))
         .explanation(explanation(end, agents))
         .build();
   }
 
   private String explanation(int gate, double agents) {
     int turn = gate;
-    while (turn < gates.length - 1 && done.slopes()[turn + 1] == done.slopes()[turn]) {
+    while (turn < gates.length - 1 && done.slope(turn + 1) == done.slope(turn)) {
       turn++;
     }
     String until = line.instant(line.earliest(gates[turn])).toString();
@@ -80,7 +80,7 @@ final class LevelPlan {
     if (turn == gates.length - 1) {
       return "when all is done that is due before the openings end";
     }
-    return done.slopes()[turn + 1] < done.slopes()[turn]
+    return done.slope(turn + 1) < done.slope(turn)
         ? "when a deadline is just met"
         : "when all that has arrived is done";
   }

@@ -7,8 +7,8 @@ package dev.evenkeel.scheduling.staffing.deferred;
  *
  * <p>The funnel between the greatest convex line below the tops and the least concave line above
  * the bottoms is kept while gates are added; where it closes, the line is fixed (P. L. Davies and
- * A. Kovac, "Local extremes, runs, strings and multiresolution", Annals of Statistics 29, 2001;
- * D. T. Lee and F. P. Preparata 1984 for the funnel). Each gate enters and leaves each chain once.
+ * A. Kovac, "Local extremes, runs, strings and multiresolution", Annals of Statistics 29, 2001; D.
+ * T. Lee and F. P. Preparata 1984 for the funnel). Each gate enters and leaves each chain once.
  */
 final class TautString {
   private final double[] x;
@@ -31,13 +31,26 @@ final class TautString {
     upper = new Chain(top, -1);
   }
 
-  /**
-   * The line by gates.
-   *
-   * @param heights its height at each gate, within the gate up to rounding
-   * @param slopes its slope on the way to each gate from the gate before; 0 for the first
-   */
-  record Line(double[] heights, double[] slopes) {}
+  /** The line by gates. */
+  static final class Line {
+    private final double[] heights;
+    private final double[] slopes;
+
+    private Line(double[] heights, double[] slopes) {
+      this.heights = heights;
+      this.slopes = slopes;
+    }
+
+    /** Returns the height at a gate, within it up to rounding. */
+    double height(int gate) {
+      return heights[gate];
+    }
+
+    /** Returns the slope on the way to a gate from the gate before; 0 for the first. */
+    double slope(int gate) {
+      return slopes[gate];
+    }
+  }
 
   /**
    * Returns the line.

@@ -55,8 +55,8 @@ public final class SteadyQueue {
    * @param handleTime the mean handle time of a contact alone, positive
    * @return the queue
    * @throws NullPointerException if the model or the handle time is null
-   * @throws IllegalArgumentException if the load is negative or not finite, the agents are negative,
-   *     or the handle time is not positive
+   * @throws IllegalArgumentException if the load is negative or not finite, the agents are
+   *     negative, or the handle time is not positive
    * @throws ArithmeticException if agents × contacts at once exceed 2147483647
    */
   public static SteadyQueue of(QueueModel model, double load, int agents, Duration handleTime) {
@@ -180,7 +180,8 @@ public final class SteadyQueue {
   }
 
   /**
-   * Returns the wait, until the answer or until giving up, that a share of attempts does not exceed.
+   * Returns the wait, until the answer or until giving up, that a share of attempts does not
+   * exceed.
    *
    * @param share the share, at least 0 and less than 1; the 90th percentile is 0.90
    * @return the wait in seconds; empty if nobody gives up and the load is not below what the agents

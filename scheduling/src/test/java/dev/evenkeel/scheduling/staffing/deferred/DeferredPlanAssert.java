@@ -31,8 +31,9 @@ final class DeferredPlanAssert {
   void isValid() {
     coversTheOpenings();
     for (DeferredStaffing staffing : plan.intervals()) {
-      assertThat(staffing.wholeAgents()).isBetween(
-          (int) Math.floor(staffing.agents() - TOLERANCE), (int) Math.ceil(staffing.agents()));
+      assertThat(staffing.wholeAgents())
+          .isBetween(
+              (int) Math.floor(staffing.agents() - TOLERANCE), (int) Math.ceil(staffing.agents()));
       Instant time = staffing.interval().start();
       while (time.isBefore(staffing.interval().end())) {
         keepsTheLimits(time);

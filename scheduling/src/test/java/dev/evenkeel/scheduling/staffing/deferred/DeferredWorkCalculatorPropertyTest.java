@@ -41,8 +41,7 @@ class DeferredWorkCalculatorPropertyTest {
       for (int i = 0; i + 1 < quarters.size(); i += 2) {
         long start = time + quarters.get(i);
         time = start + quarters.get(i + 1) + 1;
-        intervals.add(
-            Interval.of(START.plusSeconds(900 * start), START.plusSeconds(900 * time)));
+        intervals.add(Interval.of(START.plusSeconds(900 * start), START.plusSeconds(900 * time)));
       }
       return intervals;
     }

@@ -38,8 +38,8 @@ class DeferredWorkCalculatorTest {
 
   /**
    * 40 e-mails of 6 minutes between 8 and 9 are 4 hours of work; with 3 hours for each, the last is
-   * due at 12. By hand: the line from (8, 0) to (12, 4) has slope 1, is below the arrivals and above
-   * what is due.
+   * due at 12. By hand: the line from (8, 0) to (12, 4) has slope 1, is below the arrivals and
+   * above what is due.
    */
   @Test
   void plan_ofOneHourOfArrivals_isSpreadUntilTheLastDeadline() {
@@ -64,8 +64,8 @@ class DeferredWorkCalculatorTest {
 
   /**
    * 10 items between 8 and 10, then 60 between 10 and 11, one hour for each. By hand: until 10 at a
-   * pace that follows the arrivals, 0.5 of a person, of which 0.5 hours are due by 10 and 1 hour has
-   * arrived; from (10, 1) the 7 hours are due at 12: 3 people from 10 to 12.
+   * pace that follows the arrivals, 0.5 of a person, of which 0.5 hours are due by 10 and 1 hour
+   * has arrived; from (10, 1) the 7 hours are due at 12: 3 people from 10 to 12.
    */
   @Test
   void plan_beforeAPeak_clearsTheDeskFirstAndSaysSo() {
@@ -78,7 +78,8 @@ class DeferredWorkCalculatorTest {
     assertThat(plan.intervals()).hasSize(2);
     assertThat(plan.intervals().get(0).interval()).isEqualTo(hours(8, 10));
     assertThat(plan.intervals().get(0).agents()).isCloseTo(0.5, within(1e-12));
-    assertThat(plan.intervals().get(0).explanation()).endsWith("when all that has arrived is done.");
+    assertThat(plan.intervals().get(0).explanation())
+        .endsWith("when all that has arrived is done.");
     assertThat(plan.intervals().get(1).agents()).isCloseTo(3, within(1e-12));
     assertThat(plan.intervals().get(1).wholeAgents()).isEqualTo(3);
   }
@@ -132,8 +133,7 @@ class DeferredWorkCalculatorTest {
   @Test
   void plan_inOpeningTime_countsFromTheNextOpening() {
     DeferredWork work =
-        DeferredWork.inOpeningTime(
-            ContactLoad.of(List.of(items(18, 20, 20))), Duration.ofHours(4));
+        DeferredWork.inOpeningTime(ContactLoad.of(List.of(items(18, 20, 20))), Duration.ofHours(4));
 
     DeferredPlan plan = plan(work, hours(8, 18), hours(32, 42));
 
@@ -146,8 +146,7 @@ class DeferredWorkCalculatorTest {
     DeferredWork work =
         DeferredWork.of(ContactLoad.of(List.of(items(1, 2, 20))), Duration.ofHours(1));
 
-    assertThat(CALCULATOR.plan(work, List.of(hours(8, 18))))
-        .isInstanceOf(DeferredInfeasible.class);
+    assertThat(CALCULATOR.plan(work, List.of(hours(8, 18)))).isInstanceOf(DeferredInfeasible.class);
   }
 
   @Test
