@@ -64,8 +64,7 @@ class StaffingTargetTest {
             CALCULATOR.leastAgents(
                 10, Loads.THREE_MINUTES, new StaffingTarget.WaitProbability(0.05)))
         .isEqualTo(ErlangC.leastAgentsForWaitProbability(10, 0.05));
-    assertThat(
-            CALCULATOR.leastAgents(10, Loads.THREE_MINUTES, new StaffingTarget.Occupancy(0.65)))
+    assertThat(CALCULATOR.leastAgents(10, Loads.THREE_MINUTES, new StaffingTarget.Occupancy(0.65)))
         .isEqualTo(16);
     assertThat(CALCULATOR.leastAgents(10, Loads.THREE_MINUTES, new StaffingTarget.Occupancy(1)))
         .isEqualTo(11);
@@ -141,10 +140,7 @@ class StaffingTargetTest {
     assertThat(CALCULATOR.greatestLoad(14, Loads.THREE_MINUTES, TARGET))
         .isCloseTo(ErlangC.greatestLoad(14, 180, 0.8, 20), within(1e-12));
     assertThat(CALCULATOR.greatestLoad(0, Loads.THREE_MINUTES, TARGET)).isZero();
-    assertThat(
-            CALCULATOR
-                .withMaximumOccupancy(0.5)
-                .greatestLoad(14, Loads.THREE_MINUTES, TARGET))
+    assertThat(CALCULATOR.withMaximumOccupancy(0.5).greatestLoad(14, Loads.THREE_MINUTES, TARGET))
         .isCloseTo(7, within(1e-12));
   }
 
@@ -185,8 +181,7 @@ class StaffingTargetTest {
   @Test
   void leastAgents_forChat_countPlaces() {
     StaffingCalculator chat =
-        CALCULATOR.withQueueModel(
-            QueueModel.builder().concurrency(Concurrency.of(3, 1.5)).build());
+        CALCULATOR.withQueueModel(QueueModel.builder().concurrency(Concurrency.of(3, 1.5)).build());
 
     int agents = chat.leastAgents(30, Loads.THREE_MINUTES, TARGET);
 
@@ -197,8 +192,7 @@ class StaffingTargetTest {
   @Test
   void options_withoutSense_areRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> CALCULATOR.plan(Loads.halfHours(1), new StaffingTarget.Abandonment(0.05)))
+        .isThrownBy(() -> CALCULATOR.plan(Loads.halfHours(1), new StaffingTarget.Abandonment(0.05)))
         .withMessageStartingWith(
             "abandonment of at most 0.05 must not be a target where nobody gives up");
     assertThatIllegalArgumentException()
@@ -299,8 +293,7 @@ class StaffingTargetTest {
     IntervalStaffing tail = plan.intervals().get(2);
     assertThat(tail.contacts()).isZero();
     assertThat(tail.handleTime()).isEqualTo(half);
-    assertThat(tail.offeredLoad())
-        .isCloseTo(atEnd * (1 - Math.exp(-2)) / 2, within(1e-12));
+    assertThat(tail.offeredLoad()).isCloseTo(atEnd * (1 - Math.exp(-2)) / 2, within(1e-12));
     assertThat(plan.intervals().get(3).offeredLoad())
         .isCloseTo(atEnd * Math.exp(-2) * (1 - Math.exp(-2)) / 2, within(1e-12));
     assertThat(plan.intervals().get(0).constraint()).isEqualTo(StaffingConstraint.NO_LOAD);

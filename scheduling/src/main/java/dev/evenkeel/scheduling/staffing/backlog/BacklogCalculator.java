@@ -14,9 +14,10 @@ import java.util.OptionalDouble;
  * interval to the next, where a formula for the steady state knows no answer or forgets what was
  * left over.
  *
- * <p>Contacts are a fluid: chance is left out, which suits loads that exceed the agents by more than
- * their random swings. With {@code B} in service, {@code Q} waiting, {@code n} agents, arrival rate
- * {@code lambda}, service rate {@code mu = 1 / h} and rate of giving up {@code theta = 1 / patience}
+ * <p>Contacts are a fluid: chance is left out, which suits loads that exceed the agents by more
+ * than their random swings. With {@code B} in service, {@code Q} waiting, {@code n} agents, arrival
+ * rate {@code lambda}, service rate {@code mu = 1 / h} and rate of giving up {@code theta = 1 /
+ * patience}
  *
  * <pre>{@code
  * B = n:  Q' = lambda - mu n - theta Q     (everybody is busy)
@@ -28,9 +29,9 @@ import java.util.OptionalDouble;
  * networks", Queueing Systems 30, 1998; W. Whitt, "Fluid models for multiserver queues with
  * abandonments", Operations Research 54, 2006.) Every interval is solved exactly. At the beginning
  * nobody waits, and as many are in service as the first interval keeps busy. In a gap between
- * intervals nobody arrives or is answered; those in service leave when done, and those who wait give
- * up by their patience. Where a share of those who give up tries again, only those count as lost who
- * do not.
+ * intervals nobody arrives or is answered; those in service leave when done, and those who wait
+ * give up by their patience. Where a share of those who give up tries again, only those count as
+ * lost who do not.
  *
  * <p>Immutable and thread-safe.
  */

@@ -1,8 +1,8 @@
 package dev.evenkeel.scheduling.staffing.backlog;
 
 /**
- * Contacts as a fluid: some in service, some waiting. Between changes of the rates each amount is an
- * exponential or a line, so that every step is exact.
+ * Contacts as a fluid: some in service, some waiting. Between changes of the rates each amount is
+ * an exponential or a line, so that every step is exact.
  */
 final class FluidQueue {
   private static final int MOST_STEPS = 8;

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * What an interval leaves to the next. The contacts that wait at its start and those that arrive are
- * those that are answered or given up and those that wait at its end:
+ * What an interval leaves to the next. The contacts that wait at its start and those that arrive
+ * are those that are answered or given up and those that wait at its end:
  *
  * <pre>{@code
  * waitingAtStart + arrived = answered + abandoned + waitingAtEnd
@@ -76,8 +76,8 @@ public abstract class IntervalBacklog {
   public abstract double meanWaiting();
 
   /**
-   * Returns how long a contact that arrives at the end and does not give up would wait if the agents
-   * stayed as many and nothing else changed.
+   * Returns how long a contact that arrives at the end and does not give up would wait if the
+   * agents stayed as many and nothing else changed.
    *
    * @return the wait in seconds, not negative; empty without agents
    */

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The greatest flow of agents from groups to the needs of skills, by shortest augmenting paths (J.
- * Edmonds and R. M. Karp 1972). Where a search ends without a path, the skills it has seen need more
- * than all groups that have any of them (P. Hall 1935).
+ * Edmonds and R. M. Karp 1972). Where a search ends without a path, the skills it has seen need
+ * more than all groups that have any of them (P. Hall 1935).
  */
 final class AgentFlow {
   private static final int NONE = -1;

@@ -9,10 +9,10 @@ import org.immutables.value.Value;
  * Between which numbers the agents of several skills lie that are needed in all: as many as if
  * everybody could do everything, and as many as if everybody could do one thing only.
  *
- * <p>With two skills each, agents achieve almost what full pooling does where handle times are alike
- * (R. B. Wallace and W. Whitt, "A staffing algorithm for call centers with skill-based routing",
- * Manufacturing and Service Operations Management 7, 2005): the truth is near the lower number, but
- * only a simulation tells.
+ * <p>With two skills each, agents achieve almost what full pooling does where handle times are
+ * alike (R. B. Wallace and W. Whitt, "A staffing algorithm for call centers with skill-based
+ * routing", Manufacturing and Service Operations Management 7, 2005): the truth is near the lower
+ * number, but only a simulation tells.
  */
 @Value.Immutable
 @ValueType

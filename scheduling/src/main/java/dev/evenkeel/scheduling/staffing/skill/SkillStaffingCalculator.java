@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Calculates what can be said about the staffing of several skills without simulation: bounds of the
- * agents needed, the assignment of agents to needs, and whether given agents are enough.
+ * Calculates what can be said about the staffing of several skills without simulation: bounds of
+ * the agents needed, the assignment of agents to needs, and whether given agents are enough.
  *
  * <p>Immutable and thread-safe.
  */

@@ -42,8 +42,7 @@ public abstract class TotalInterval {
 
   @Value.Check
   void check() {
-    peopleByQueue()
-        .forEach((queue, people) -> Check.notNegative(people, "people", "queue", queue));
+    peopleByQueue().forEach((queue, people) -> Check.notNegative(people, "people", "queue", queue));
     Check.notNegative(headCount(), "head count", "interval", interval());
     Check.atLeast(
         headCountOfSeparateQueues(),

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -20,8 +22,8 @@ import java.util.TreeSet;
  * each. For people who answer several queues, see {@code dev.evenkeel.scheduling.staffing.skill}.
  *
  * <p>As it comes, each queue has whole agents, and only what shrinkage makes of them is a fraction.
- * With fractional agents, an agent who serves a queue for part of an interval counts as a part: 13.04
- * agents are 13 and a fourteenth for 4 % of the time.
+ * With fractional agents, an agent who serves a queue for part of an interval counts as a part:
+ * 13.04 agents are 13 and a fourteenth for 4 % of the time.
  *
  * <p>Immutable and thread-safe.
  */
@@ -46,8 +48,8 @@ public final class TotalStaffingCalculator {
 
   /**
    * Returns a calculator in which a queue may have a fraction of an agent: the least real number
-   * that keeps the plan's targets by Erlang C continued to any number of agents. It adds up plans of
-   * contacts that never give up and are handled one at a time.
+   * that keeps the plan's targets by Erlang C continued to any number of agents. It adds up plans
+   * of contacts that never give up and are handled one at a time.
    *
    * @return a calculator for fractional agents
    */
@@ -65,18 +67,16 @@ public final class TotalStaffingCalculator {
    *     up or are handled several at once
    */
   public TotalStaffing total(Map<String, StaffingPlan> plans) {
-    Map<String, Map<Instant, Double>> people = new LinkedHashMap<>();
-    plans.forEach((queue, plan) -> people.put(queue, peopleByStart(queue, plan)));
+    Map<String, QueuePeople> queues = new LinkedHashMap<>();
+    plans.forEach((queue, plan) -> queues.put(queue, queuePeople(queue, plan)));
     List<Instant> cuts = List.copyOf(cuts(plans));
     TotalStaffingBuilder total = TotalStaffing.builder();
     for (int i = 1; i < cuts.size(); i++) {
       Interval interval = Interval.of(cuts.get(i - 1), cuts.get(i));
       Map<String, Double> parts = new LinkedHashMap<>();
-      plans.forEach(
-          (queue, plan) ->
-              plan.at(interval.start())
-                  .map(staffing -> people.get(queue).get(staffing.interval().start()))
-                  .ifPresent(number -> parts.put(queue, number)));
+      queues.forEach(
+          (queue, people) ->
+              people.at(interval.start()).ifPresent(number -> parts.put(queue, number)));
       if (!parts.isEmpty()) {
         total.addInterval(interval(interval, parts));
       }
@@ -84,8 +84,8 @@ public final class TotalStaffingCalculator {
     return total.build();
   }
 
-  private static TreeSet<Instant> cuts(Map<String, StaffingPlan> plans) {
-    TreeSet<Instant> cuts = new TreeSet<>();
+  private static NavigableSet<Instant> cuts(Map<String, StaffingPlan> plans) {
+    NavigableSet<Instant> cuts = new TreeSet<>();
     for (StaffingPlan plan : plans.values()) {
       for (IntervalStaffing staffing : plan.intervals()) {
         cuts.add(staffing.interval().start());
@@ -114,19 +114,25 @@ public final class TotalStaffingCalculator {
     return Math.toIntExact((long) StrictMath.ceil(people - ROUNDING * Math.max(1, people)));
   }
 
-  private Map<Instant, Double> peopleByStart(String queue, StaffingPlan plan) {
+  private QueuePeople queuePeople(String queue, StaffingPlan plan) {
     if (fractional) {
       checkFractional(queue, plan.queueModel());
     }
-    Map<Instant, Double> people = new LinkedHashMap<>();
+    Map<Instant, Double> byStart = new LinkedHashMap<>();
     for (IntervalStaffing staffing : plan.intervals()) {
       double number =
-          fractional
-              ? fractionalPeople(staffing, plan.shrinkage())
-              : staffing.scheduledPeople();
-      people.put(staffing.interval().start(), number);
+          fractional ? fractionalPeople(staffing, plan.shrinkage()) : staffing.scheduledPeople();
+      byStart.put(staffing.interval().start(), number);
     }
-    return people;
+    return new QueuePeople(plan, byStart);
+  }
+
+  /** A plan and how many people it needs, by the start of its intervals. */
+  private record QueuePeople(StaffingPlan plan, Map<Instant, Double> byStart) {
+    Optional<Double> at(Instant instant) {
+      return plan.at(instant)
+          .flatMap(staffing -> Optional.ofNullable(byStart.get(staffing.interval().start())));
+    }
   }
 
   private static void checkFractional(String queue, QueueModel model) {

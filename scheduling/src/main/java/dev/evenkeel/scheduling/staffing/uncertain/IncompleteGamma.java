@@ -68,8 +68,7 @@ final class IncompleteGamma {
   private static double factor(double shape, double x) {
     double deviation = (x - shape) / shape;
     // Near the peak the ratio is close to 1, far below it the deviation is close to -1.
-    double log =
-        x < shape / 2 ? StrictMath.log(x / shape) : StrictMath.log1p(deviation);
+    double log = x < shape / 2 ? StrictMath.log(x / shape) : StrictMath.log1p(deviation);
     double exponent = -shape * (deviation - log) - stirling(shape);
     return StrictMath.exp(exponent) / StrictMath.sqrt(2 * StrictMath.PI * shape);
   }

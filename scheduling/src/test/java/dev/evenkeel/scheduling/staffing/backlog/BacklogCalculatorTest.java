@@ -33,8 +33,7 @@ class BacklogCalculatorTest {
   @Test
   void backlog_withoutPatience_isCarriedOver() {
     Backlog backlog =
-        CALCULATOR.backlog(
-            List.of(halfHour(0, 130, 10), halfHour(1, 90, 10), halfHour(2, 80, 10)));
+        CALCULATOR.backlog(List.of(halfHour(0, 130, 10), halfHour(1, 90, 10), halfHour(2, 80, 10)));
 
     IntervalBacklog first = backlog.intervals().get(0);
     assertThat(first.waitingAtStart()).isZero();
@@ -55,8 +54,7 @@ class BacklogCalculatorTest {
   @Test
   void backlog_thatIsCleared_saysByWhen() {
     Backlog backlog =
-        CALCULATOR.backlog(
-            List.of(halfHour(0, 130, 10), halfHour(1, 20, 10), halfHour(2, 20, 10)));
+        CALCULATOR.backlog(List.of(halfHour(0, 130, 10), halfHour(1, 20, 10), halfHour(2, 20, 10)));
 
     assertThat(backlog.clearedBy()).contains(EIGHT.plus(Duration.ofMinutes(60)));
     assertThat(backlog.intervals().get(1).waitAtEndSeconds()).hasValue(0);
@@ -120,9 +118,7 @@ class BacklogCalculatorTest {
 
     Backlog stays = CALCULATOR.backlog(loads);
     Backlog givesUp =
-        CALCULATOR
-            .withQueueModel(QueueModel.withPatience(Duration.ofMinutes(1)))
-            .backlog(loads);
+        CALCULATOR.withQueueModel(QueueModel.withPatience(Duration.ofMinutes(1))).backlog(loads);
 
     assertThat(stays.intervals().get(1).waitingAtStart()).isCloseTo(30, EXACT);
     assertThat(stays.intervals().get(1).waitAtEndSeconds()).isEmpty();

@@ -26,7 +26,8 @@ class SteadyQueuePropertyTest {
     SteadyQueue queue =
         SteadyQueue.of(model(patience, share), load, agents, Duration.ofSeconds(180));
 
-    double returning = share * queue.load() * ErlangA.abandonment(queue.load(), agents, 180, patience);
+    double returning =
+        share * queue.load() * ErlangA.abandonment(queue.load(), agents, 180, patience);
     assertThat(queue.load()).isBetween(load, load / (1 - share) * (1 + 1e-14));
     assertThat(load + returning).isCloseTo(queue.load(), within(1e-11 * queue.load()));
   }

@@ -114,9 +114,7 @@ class SteadyQueueTest {
     Duration handleTime = Duration.ofSeconds(240);
     double ofOffered = SteadyQueue.of(model, 100, 85, handleTime).serviceLevel(TWENTY_SECONDS);
     QueueModel other =
-        model.toBuilder()
-            .definition(ServiceLevelDefinition.ANSWERED_IN_TIME_OF_ANSWERED)
-            .build();
+        model.toBuilder().definition(ServiceLevelDefinition.ANSWERED_IN_TIME_OF_ANSWERED).build();
     SteadyQueue answered = SteadyQueue.of(other, 100, 85, handleTime);
 
     assertThat(answered.serviceLevel(TWENTY_SECONDS))
@@ -127,8 +125,7 @@ class SteadyQueueTest {
 
   @Test
   void withoutLoad_nobodyWaits() {
-    QueueModel model =
-        QueueModel.withPatience(TWENTY_SECONDS).toBuilder().returnShare(0.5).build();
+    QueueModel model = QueueModel.withPatience(TWENTY_SECONDS).toBuilder().returnShare(0.5).build();
 
     SteadyQueue queue = SteadyQueue.of(model, 0, 3, THREE_MINUTES);
 
@@ -144,8 +141,7 @@ class SteadyQueueTest {
         .isThrownBy(() -> model.toBuilder().returnShare(0.2).build())
         .withMessageStartingWith("return share must be 0 where nobody gives up but was 0.2");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> QueueModel.withPatience(THREE_MINUTES).toBuilder().returnShare(1).build())
+        .isThrownBy(() -> QueueModel.withPatience(THREE_MINUTES).toBuilder().returnShare(1).build())
         .withMessage("return share must be less than 1 but was 1.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> QueueModel.withPatience(Duration.ZERO))

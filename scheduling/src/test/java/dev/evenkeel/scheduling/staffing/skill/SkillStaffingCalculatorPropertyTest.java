@@ -103,8 +103,7 @@ class SkillStaffingCalculatorPropertyTest {
           .isLessThanOrEqualTo(needs.get(skill));
     }
     for (AgentGroup group : groups) {
-      int agents =
-          groups.stream().filter(group::equals).mapToInt(AgentGroup::agents).sum();
+      int agents = groups.stream().filter(group::equals).mapToInt(AgentGroup::agents).sum();
       assertThat(
               assignment.assigned().stream()
                   .filter(each -> each.group().equals(group))

@@ -63,8 +63,7 @@ class SkillStaffingCalculatorTest {
   void bounds_ofUnequalHandleTimes_useTheMeanAndSaySo() {
     PoolingBounds bounds =
         CALCULATOR.bounds(
-            List.of(
-                contacts(GERMAN, 10), ContactClass.of(FRENCH, 10, Duration.ofMinutes(6))),
+            List.of(contacts(GERMAN, 10), ContactClass.of(FRENCH, 10, Duration.ofMinutes(6))),
             TARGET);
 
     assertThat(bounds.equalHandleTimes()).isFalse();
@@ -131,9 +130,7 @@ class SkillStaffingCalculatorTest {
 
     SkillVerdict enough =
         CALCULATOR.verdict(
-            classes,
-            List.of(AgentGroup.of(14, GERMAN), AgentGroup.of(14, GERMAN, FRENCH)),
-            TARGET);
+            classes, List.of(AgentGroup.of(14, GERMAN), AgentGroup.of(14, GERMAN, FRENCH)), TARGET);
     assertThat(enough.sufficiency()).isEqualTo(SkillSufficiency.ENOUGH);
     assertThat(enough.skills()).isEmpty();
     assertThat(enough.explanation()).isEqualTo("Every class can have enough agents of its own.");
@@ -147,9 +144,7 @@ class SkillStaffingCalculatorTest {
 
     SkillVerdict tooFewFrench =
         CALCULATOR.verdict(
-            classes,
-            List.of(AgentGroup.of(30, GERMAN), AgentGroup.of(13, GERMAN, FRENCH)),
-            TARGET);
+            classes, List.of(AgentGroup.of(30, GERMAN), AgentGroup.of(13, GERMAN, FRENCH)), TARGET);
     assertThat(tooFewFrench.sufficiency()).isEqualTo(SkillSufficiency.TOO_FEW);
     assertThat(tooFewFrench.skills()).containsExactly(FRENCH);
 
@@ -177,8 +172,7 @@ class SkillStaffingCalculatorTest {
   void badInput_isRefusedByName() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                CALCULATOR.bounds(List.of(contacts(GERMAN, 1), contacts(GERMAN, 2)), TARGET))
+            () -> CALCULATOR.bounds(List.of(contacts(GERMAN, 1), contacts(GERMAN, 2)), TARGET))
         .withMessage("contact classes must have different skills but 'german' comes twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CALCULATOR.assignment(needs(GERMAN, -1), List.of()))

@@ -43,8 +43,7 @@ class TotalStaffingCalculatorPropertyTest {
       plans.put("queue " + i, plan(loads.get(i), shrinkage));
     }
 
-    TotalInterval total =
-        TotalStaffingCalculator.standard().total(plans).intervals().get(0);
+    TotalInterval total = TotalStaffingCalculator.standard().total(plans).intervals().get(0);
 
     assertThat(total.headCount() - total.people()).isBetween(-1e-6, 1.0);
     assertThat(total.headCountOfSeparateQueues() - total.headCount())

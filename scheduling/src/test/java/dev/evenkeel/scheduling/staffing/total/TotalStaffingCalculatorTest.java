@@ -58,8 +58,7 @@ class TotalStaffingCalculatorTest {
   /** 4 and 8 agents at 30 % are 5.714 and 11.429 people: 17.143, so 18 and not 6 + 12 = 18. */
   @Test
   void total_isRoundedOnce() {
-    TotalStaffing total =
-        CALCULATOR.total(plans(plan(load(0, 30, 2)), plan(load(0, 30, 5))));
+    TotalStaffing total = CALCULATOR.total(plans(plan(load(0, 30, 2)), plan(load(0, 30, 5))));
 
     TotalInterval interval = total.intervals().get(0);
     assertThat(interval.interval()).isEqualTo(interval(0, 30));
@@ -73,7 +72,9 @@ class TotalStaffingCalculatorTest {
     assertThat(interval.toBuilder().build()).isEqualTo(interval);
   }
 
-  /** 4 agents at 30 % are 5.714 people; twice, 11.43: 12 either way, but three times 18 of 17.14. */
+  /**
+   * 4 agents at 30 % are 5.714 people; twice, 11.43: 12 either way, but three times 18 of 17.14.
+   */
   @Test
   void total_ofThreeQueues_savesWhatRoundingAdds() {
     Map<String, StaffingPlan> plans = plans(plan(load(0, 30, 2)), plan(load(0, 30, 2)));
@@ -89,8 +90,7 @@ class TotalStaffingCalculatorTest {
 
   @Test
   void total_ofDifferentIntervals_isCutWhereANeedChanges() {
-    TotalStaffing total =
-        CALCULATOR.total(plans(plan(load(0, 30, 2, 5)), plan(load(15, 60, 10))));
+    TotalStaffing total = CALCULATOR.total(plans(plan(load(0, 30, 2, 5)), plan(load(15, 60, 10))));
 
     assertThat(total.intervals().stream().map(TotalInterval::interval))
         .containsExactly(interval(0, 15), interval(15, 15), interval(30, 30), interval(60, 15));
@@ -102,8 +102,7 @@ class TotalStaffingCalculatorTest {
 
   @Test
   void total_withAGap_leavesItOut() {
-    TotalStaffing total =
-        CALCULATOR.total(plans(plan(load(0, 30, 2)), plan(load(60, 30, 2))));
+    TotalStaffing total = CALCULATOR.total(plans(plan(load(0, 30, 2)), plan(load(60, 30, 2))));
 
     assertThat(total.intervals().stream().map(TotalInterval::interval))
         .containsExactly(interval(0, 30), interval(60, 30));
@@ -166,8 +165,7 @@ class TotalStaffingCalculatorTest {
         .isThrownBy(() -> CALCULATOR.withFractionalAgents().total(Map.of("calls", plan)))
         .withMessageStartingWith(
             "fractional agents must be of a plan without patience and concurrency but queue 'calls'");
-    TotalInterval interval =
-        CALCULATOR.total(Map.of("calls", plan)).intervals().get(0);
+    TotalInterval interval = CALCULATOR.total(Map.of("calls", plan)).intervals().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> interval.toBuilder().headCountOfSeparateQueues(1).build())
         .withMessageStartingWith("head count of separate queues must be at least");

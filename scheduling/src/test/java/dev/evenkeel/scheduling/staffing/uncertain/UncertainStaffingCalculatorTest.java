@@ -33,7 +33,9 @@ class UncertainStaffingCalculatorTest {
     return UncertainLoad.of(expected, Duration.ofSeconds(seconds), GammaFactor.of(variation));
   }
 
-  /** Both means by adaptive quadrature of Erlang C against the gamma density (mpmath, 30 digits). */
+  /**
+   * Both means by adaptive quadrature of Erlang C against the gamma density (mpmath, 30 digits).
+   */
   @ParameterizedTest
   @CsvSource({
     "10, 0.1, 14, 180, 0.888350019179467, 0.865102635657441, 0.855768721952055",
@@ -65,8 +67,7 @@ class UncertainStaffingCalculatorTest {
   void quantiles_areTheServiceLevelsAtTheQuantilesOfTheLoad() {
     UncertainLoad load = load(10, 0.1, 180);
 
-    ServiceLevelDistribution levels =
-        CALCULATOR.serviceLevels(load, 14, TARGET, List.of(0.5, 0.9));
+    ServiceLevelDistribution levels = CALCULATOR.serviceLevels(load, 14, TARGET, List.of(0.5, 0.9));
 
     // The 90th percentile of a gamma variable of shape 100 is 113.01052385984448 (scipy 1.x).
     double high = ErlangC.serviceLevel(11.301052385984448, 14, 180, 20);
@@ -127,8 +128,7 @@ class UncertainStaffingCalculatorTest {
 
     assertThat(factor.quantile(0.5)).isCloseTo(1, within(1e-12));
     assertThat(factor.probabilityUpTo(1.2)).isEqualTo(1);
-    assertThat(factor.coefficientOfVariation())
-        .isCloseTo(20 / Math.sqrt(6) / 100, within(1e-12));
+    assertThat(factor.coefficientOfVariation()).isCloseTo(20 / Math.sqrt(6) / 100, within(1e-12));
     assertThat(load(10, 0.1, 180).uncertainty().coefficientOfVariation()).isEqualTo(0.1);
   }
 
