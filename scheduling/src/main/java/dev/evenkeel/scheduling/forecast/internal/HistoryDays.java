@@ -27,7 +27,7 @@ public final class HistoryDays {
     for (ContactCount count : history.counts()) {
       Instant start = count.interval().start();
       days.computeIfAbsent(grid.dateOf(start), DayCounts::new)
-          .add(grid.slotOf(start), count.contacts(), grid.exposure(count.interval()));
+          .add(grid.slotOf(start), (double) count.contacts(), grid.exposure(count.interval()));
     }
     List<DayCounts> list = new ArrayList<>(days.values());
     int first = 0;
