@@ -69,7 +69,7 @@ class ContactHistoryTest {
                 ContactHistory.of(
                     BERLIN,
                     HOUR,
-                    List.of(first, count("2126-01-05T08:00:00Z/2126-01-05T09:00:00Z", 1))))
+                    List.of(first, count("2136-01-05T08:00:00Z/2136-01-05T09:00:00Z", 1))))
         .withMessageContaining("must span at most 36600 days");
   }
 

@@ -48,7 +48,7 @@ public final class DayOutlook {
     return contributions[state];
   }
 
-  DayOutlook times(double factor) {
-    return new DayOutlook(date, size, dispersion * factor, contributions);
+  DayOutlook withDispersion(double newDispersion) {
+    return new DayOutlook(date, size, newDispersion, contributions);
   }
 }

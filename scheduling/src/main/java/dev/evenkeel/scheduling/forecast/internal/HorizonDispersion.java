@@ -17,6 +17,7 @@ final class HorizonDispersion {
   private static final int[] GROUPS = {1, 3, 7, 14, GREATEST_HORIZON};
 
   private final double[] squares = new double[GROUPS.length];
+  private final double[] dispersions = new double[GROUPS.length];
   private final double[] counts = new double[GROUPS.length];
 
   private static int group(int horizon) {
@@ -27,15 +28,25 @@ final class HorizonDispersion {
     return group;
   }
 
-  /** Adds the deviance of a forecast that looked so many days ahead. */
-  void add(int horizon, double deviance) {
+  /** Adds the deviance of a forecast that looked so many days ahead with that dispersion. */
+  void add(int horizon, double deviance, double dispersion) {
     squares[group(horizon)] += Math.min(GREATEST_SQUARE, deviance);
+    dispersions[group(horizon)] += dispersion;
     counts[group(horizon)]++;
   }
 
-  /** By what the variance of a forecast is multiplied; 1 as long as nothing is known. */
-  double factor(int horizon) {
+  /**
+   * The dispersion of a forecast as past errors show it. Where the forecast is less certain than
+   * those were, as on a special day without past, that part of its dispersion is not touched: past
+   * errors do not tell of it.
+   */
+  double corrected(int horizon, double dispersion) {
     int group = group(horizon);
-    return (PRIOR_COUNT + squares[group]) / (PRIOR_COUNT + counts[group]);
+    if (counts[group] == 0) {
+      return dispersion;
+    }
+    double factor = (PRIOR_COUNT + squares[group]) / (PRIOR_COUNT + counts[group]);
+    double usual = Math.min(dispersion, dispersions[group] / counts[group]);
+    return dispersion + (factor - 1) * usual;
   }
 }

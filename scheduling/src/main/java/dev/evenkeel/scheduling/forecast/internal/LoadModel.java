@@ -134,20 +134,20 @@ public final class LoadModel {
   }
 
   /**
-   * Returns what is expected of the days after the last one. The dispersion is the model's, times
-   * what past forecasts as far ahead were out by.
+   * Returns what is expected of the days after the last one. The dispersion is the model's, corrected
+   * by how far past forecasts as far ahead were out.
    *
    * @param horizon how many days
    * @return the outlooks in order; those for which a regressor has no value are left out
    */
   public List<DayOutlook> outlooks(int horizon) {
     LocalDate origin = last.orElseThrow();
-    return days.outlooks(origin, horizon).stream().map(o -> widened(origin, o)).toList();
+    return days.outlooks(origin, horizon).stream().map(o -> corrected(origin, o)).toList();
   }
 
-  private DayOutlook widened(LocalDate origin, DayOutlook outlook) {
+  private DayOutlook corrected(LocalDate origin, DayOutlook outlook) {
     long ahead = outlook.date().toEpochDay() - origin.toEpochDay();
-    return outlook.times(horizons.factor((int) ahead));
+    return outlook.withDispersion(horizons.corrected((int) ahead, outlook.dispersion()));
   }
 
   /**

@@ -37,8 +37,9 @@ final class PendingForecasts {
     for (int horizon = 1; horizon < SIZE; horizon++) {
       if (targets[place][horizon] == target) {
         double mean = exposure * sizes[place][horizon];
+        double dispersion = dispersions[place][horizon];
         horizons.add(
-            horizon, NegativeBinomial.deviance(contacts, mean, dispersions[place][horizon]));
+            horizon, NegativeBinomial.deviance(contacts, mean, dispersion), dispersion);
       }
     }
   }
