@@ -2,6 +2,7 @@ package dev.evenkeel.benchmarks;
 
 import dev.evenkeel.benchmarks.buffers.BuffersCommand;
 import dev.evenkeel.benchmarks.cpm.CriticalPathCommand;
+import dev.evenkeel.benchmarks.forecast.ForecastCommand;
 import dev.evenkeel.benchmarks.methods.BufferMethodsCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
@@ -22,6 +23,7 @@ public final class Benchmarks {
           new CalendarCommand(),
           new ChainCommand(),
           new CriticalPathCommand(),
+          new ForecastCommand(),
           new JmhCommand(),
           new PeersCommand(),
           new RcpspCommand(),
