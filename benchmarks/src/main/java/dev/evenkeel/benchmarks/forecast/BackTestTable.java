@@ -58,15 +58,11 @@ final class BackTestTable {
         number(model.meanAbsoluteError()),
         percent(model.bias()),
         percent(model.coverage()));
-    return row.stream()
-        .skip(1)
-        .noneMatch(rule -> rule.absoluteErrors() < model.absoluteErrors());
+    return row.stream().skip(1).noneMatch(rule -> rule.absoluteErrors() < model.absoluteErrors());
   }
 
   private static String percent(OptionalDouble share) {
-    return share.isEmpty()
-        ? "–"
-        : String.format(Locale.ROOT, "%.2f %%", 100 * share.getAsDouble());
+    return share.isEmpty() ? "–" : String.format(Locale.ROOT, "%.2f %%", 100 * share.getAsDouble());
   }
 
   private static String number(OptionalDouble number) {

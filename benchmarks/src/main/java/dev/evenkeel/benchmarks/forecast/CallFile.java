@@ -27,8 +27,7 @@ final class CallFile {
   private CallFile() {}
 
   /** Returns the calls in slots of a length; empty after a fault. */
-  static Optional<ContactHistory> read(
-      Path file, ZoneId zone, Duration slot, InputFaults faults) {
+  static Optional<ContactHistory> read(Path file, ZoneId zone, Duration slot, InputFaults faults) {
     List<InputRecord> rows = CsvFile.read(file, COLUMNS, faults);
     Place place = Place.of(file.toString());
     if (rows.size() < 2 && !faults.collect().hasErrors()) {

@@ -36,8 +36,7 @@ class ForecastCommandTest {
   void run_bank_modelIsBestInEveryRow() throws IOException {
     Path bank = SharedFiles.assumeFile("data/bank-calls-5min.csv");
     Path days = folder.resolve("days.csv");
-    try (var resource =
-        ForecastCommand.class.getResourceAsStream("bank-special-days.csv")) {
+    try (var resource = ForecastCommand.class.getResourceAsStream("bank-special-days.csv")) {
       Files.copy(Objects.requireNonNull(resource), days);
     }
     CommandRun run =

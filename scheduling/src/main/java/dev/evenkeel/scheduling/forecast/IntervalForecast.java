@@ -65,6 +65,16 @@ public abstract class IntervalForecast {
   }
 
   /**
+   * Returns how uncertain the rate of contacts is, as staffing for an uncertain load asks for it.
+   *
+   * @return the standard deviation of the rate over its mean, the root of the dispersion: 0.1 is 10
+   *     %
+   */
+  public final double coefficientOfVariation() {
+    return StrictMath.sqrt(dispersion());
+  }
+
+  /**
    * Returns a builder with nothing set.
    *
    * @return a new builder

@@ -107,8 +107,7 @@ public final class Histories {
   public static ContactHistory before(ContactHistory history, LocalDate date) {
     List<ContactCount> counts =
         history.counts().stream()
-            .filter(
-                c -> LocalDate.ofInstant(c.interval().start(), history.zone()).isBefore(date))
+            .filter(c -> LocalDate.ofInstant(c.interval().start(), history.zone()).isBefore(date))
             .toList();
     return history.toBuilder().counts(counts).build();
   }

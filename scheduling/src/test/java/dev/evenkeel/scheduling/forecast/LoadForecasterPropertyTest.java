@@ -46,8 +46,7 @@ class LoadForecasterPropertyTest {
             });
     return LoadForecaster.standard()
         .withSpecialDays(
-            List.of(
-                SpecialDay.learned("learned", dates), SpecialDay.given("given", dates, 1.3)))
+            List.of(SpecialDay.learned("learned", dates), SpecialDay.given("given", dates, 1.3)))
         .withRegressors(List.of(Regressor.of("regressor", values)));
   }
 

@@ -195,12 +195,10 @@ class LoadForecasterTest {
     MONDAY
         .datesUntil(MONDAY.plusDays(91))
         .forEach(date -> orders.put(date, (double) (date.toEpochDay() * 37 % 101)));
-    ContactHistory history =
-        Histories.rounded(84, date -> 1000 * Math.exp(orders.get(date) / 200));
+    ContactHistory history = Histories.rounded(84, date -> 1000 * Math.exp(orders.get(date) / 200));
 
     LoadForecast forecast =
-        forecast(
-            FORECASTER.withRegressors(List.of(Regressor.of("orders", orders))), history);
+        forecast(FORECASTER.withRegressors(List.of(Regressor.of("orders", orders))), history);
 
     for (DayForecast day : forecast.days()) {
       double expected = 1000 * Math.exp(orders.get(day.date()) / 200);
@@ -231,10 +229,7 @@ class LoadForecasterTest {
     WorkCalendar longer = WorkCalendar.weekly("longer", UTC, "MON-SAT 08:30-17:00");
     LoadForecast forecast =
         FORECASTER.forecast(
-            Histories.rounded(84, LoadForecasterTest::ofWeekday),
-            first,
-            first.plusDays(7),
-            longer);
+            Histories.rounded(84, LoadForecasterTest::ofWeekday), first, first.plusDays(7), longer);
 
     assertThat(forecast.days()).hasSize(5);
     assertThat(forecast.intervals()).hasSize(40);
@@ -352,7 +347,7 @@ class LoadForecasterTest {
             .intervals()
             .get(1);
 
-    assertThat(second.handleTime()).isEqualTo(Duration.ofSeconds(360));
+    assertThat(second.handleTime()).isEqualTo(Duration.ofMinutes(6));
     assertThat(second.contacts()).isEqualTo(forecast.intervals().get(1).mean(), offset(0.0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> forecast.toContactLoad(Duration.ZERO))

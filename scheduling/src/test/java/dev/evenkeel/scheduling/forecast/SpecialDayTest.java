@@ -34,7 +34,10 @@ class SpecialDayTest {
   @Test
   void profile_given_isNotLearned() {
     SpecialDay special =
-        SpecialDay.builder().name("fair").profile(DayProfile.of(Map.of(LocalTime.NOON, 1.0))).build();
+        SpecialDay.builder()
+            .name("fair")
+            .profile(DayProfile.of(Map.of(LocalTime.NOON, 1.0)))
+            .build();
 
     assertThat(special.profileLearned()).isFalse();
     assertThatIllegalArgumentException()

@@ -1,5 +1,7 @@
 package dev.evenkeel.scheduling.forecast.internal;
 
+import java.util.stream.IntStream;
+
 /**
  * One candidate model of the contacts of a day, learned day by day: a dynamic generalised linear
  * model. The number of contacts is Poisson with mean e · exp(x′θ + ε), where e is the part of the
@@ -37,6 +39,10 @@ final class DayModel {
   private final double[] state;
   private final double[] covariance;
   private final double[] gain;
+
+  /** The states that are not zero for certain. */
+  private final int[] acting;
+
   private int days;
   private double score;
   private double deviation;
@@ -50,6 +56,7 @@ final class DayModel {
     this.covariance = new double[size * size];
     this.gain = new double[size];
     setPriors();
+    this.acting = IntStream.range(0, size).filter(i -> stateVariance(i) > 0).toArray();
   }
 
   private DayModel(DayModel other) {
@@ -60,6 +67,7 @@ final class DayModel {
     this.state = other.state.clone();
     this.covariance = other.covariance.clone();
     this.gain = new double[size];
+    this.acting = other.acting;
     this.days = other.days;
     this.score = other.score;
     this.deviation = other.deviation;
@@ -125,10 +133,10 @@ final class DayModel {
     state[DayDesign.LEVEL] += DAMPING * state[DayDesign.TREND];
     state[DayDesign.TREND] *= DAMPING;
     state[DayDesign.PASSING] *= settings.persistence();
-    for (int i = 0; i < size; i++) {
+    for (int i : acting) {
       advance(i * size, 1);
     }
-    for (int i = 0; i < size; i++) {
+    for (int i : acting) {
       advance(i, size);
     }
     addVariance(DayDesign.LEVEL, settings.level() * noise);
@@ -148,7 +156,7 @@ final class DayModel {
 
   private double logMean(double[] row) {
     double sum = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i : acting) {
       sum += row[i] * state[i];
     }
     return sum;
@@ -162,17 +170,15 @@ final class DayModel {
   /** Q without the noise: how uncertain f is. */
   double uncertainty(double[] row) {
     double sum = 0;
-    for (int i = 0; i < size; i++) {
-      if (row[i] != 0) {
-        sum += row[i] * product(i, row);
-      }
+    for (int i : acting) {
+      sum += row[i] == 0 ? 0 : row[i] * product(i, row);
     }
     return Math.max(0, sum);
   }
 
   private double product(int i, double[] row) {
     double sum = 0;
-    for (int j = 0; j < size; j++) {
+    for (int j : acting) {
       sum += covariance[i * size + j] * row[j];
     }
     return sum;
@@ -189,11 +195,9 @@ final class DayModel {
     if (days == 0) {
       state[DayDesign.LEVEL] = StrictMath.log((contacts + 0.5) / exposure);
     }
-    for (int i = 0; i < size; i++) {
-      gain[i] = product(i, row);
-    }
     double known = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i : acting) {
+      gain[i] = product(i, row);
       known += row[i] * gain[i];
     }
     learn(Math.max(0, known), exposure * size(row), contacts);
@@ -230,12 +234,10 @@ final class DayModel {
     double step = StrictMath.log1p(variance * (contacts - mean) / (1 + variance * mean));
     double left = variance / (1 + variance * contacts);
     double shrink = (variance - left) / (variance * variance);
-    for (int i = 0; i < size; i++) {
+    for (int i : acting) {
       state[i] += gain[i] / variance * step;
-    }
-    for (int i = 0; i < size; i++) {
       double factor = gain[i] * shrink;
-      for (int j = 0; factor != 0 && j < size; j++) {
+      for (int j : acting) {
         covariance[i * size + j] -= factor * gain[j];
       }
     }

@@ -134,8 +134,8 @@ public final class LoadModel {
   }
 
   /**
-   * Returns what is expected of the days after the last one. The dispersion is the model's, corrected
-   * by how far past forecasts as far ahead were out.
+   * Returns what is expected of the days after the last one. The dispersion is the model's,
+   * corrected by how far past forecasts as far ahead were out.
    *
    * @param horizon how many days
    * @return the outlooks in order; those for which a regressor has no value are left out

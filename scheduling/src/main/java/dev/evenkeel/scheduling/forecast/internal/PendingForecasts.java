@@ -38,8 +38,7 @@ final class PendingForecasts {
       if (targets[place][horizon] == target) {
         double mean = exposure * sizes[place][horizon];
         double dispersion = dispersions[place][horizon];
-        horizons.add(
-            horizon, NegativeBinomial.deviance(contacts, mean, dispersion), dispersion);
+        horizons.add(horizon, NegativeBinomial.deviance(contacts, mean, dispersion), dispersion);
       }
     }
   }

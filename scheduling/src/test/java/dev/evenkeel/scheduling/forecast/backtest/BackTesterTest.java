@@ -28,15 +28,15 @@ class BackTesterTest {
   private static final int DAYS = 63;
 
   private static ContactHistory history() {
-    return Histories.random(DAYS, 11, d -> 60 + 10 * d.getDayOfWeek().getValue() + d.getDayOfYear());
+    return Histories.random(
+        DAYS, 11, d -> 60 + 10 * d.getDayOfWeek().getValue() + d.getDayOfYear());
   }
 
   private static LoadForecaster knowing() {
     return LoadForecaster.standard()
         .withSpecialDays(
             List.of(
-                SpecialDay.learned(
-                    "learned", List.of(MONDAY.plusDays(8), MONDAY.plusDays(45))),
+                SpecialDay.learned("learned", List.of(MONDAY.plusDays(8), MONDAY.plusDays(45))),
                 SpecialDay.given("given", List.of(MONDAY.plusDays(50)), 1.1)))
         .withRegressors(List.of(Regressor.of("day", days())));
   }
@@ -122,8 +122,7 @@ class BackTesterTest {
     assertThat(errors(test, ForecastMethod.WEEKDAY_MEAN)).isCloseTo(8 * mean, within(1e-9));
     assertThat(errors(test, ForecastMethod.RECENT_WEEKDAY_MEAN))
         .isCloseTo(8 * recent, within(1e-9));
-    ForecastAccuracy days =
-        test.accuracy(ForecastMethod.LAST_WEEK, ForecastGrain.DAY, 1, 3);
+    ForecastAccuracy days = test.accuracy(ForecastMethod.LAST_WEEK, ForecastGrain.DAY, 1, 3);
     assertThat(days.absoluteErrors()).isCloseTo(8 * lastWeek, within(1e-9));
     assertThat(days.forecasts()).isEqualTo(9);
     assertThat(days.coverage()).isEmpty();
@@ -142,14 +141,14 @@ class BackTesterTest {
     ContactHistory history = Histories.weekdays(70, (d, hour) -> count(d));
     BackTest test =
         BackTester.standard().withWarmUp(57).backTest(LoadForecaster.standard(), history);
-    ForecastAccuracy accuracy =
-        test.accuracy(ForecastMethod.LAST_WEEK, ForecastGrain.DAY, 8, 8);
+    ForecastAccuracy accuracy = test.accuracy(ForecastMethod.LAST_WEEK, ForecastGrain.DAY, 8, 8);
     double errors = 0;
     int days = 0;
     for (int origin = 56; origin + 8 < 70; origin++) {
       LocalDate target = MONDAY.plusDays(origin + 8);
       boolean both =
-          target.getDayOfWeek().getValue() < 6 && MONDAY.plusDays(origin).getDayOfWeek().getValue() < 6;
+          target.getDayOfWeek().getValue() < 6
+              && MONDAY.plusDays(origin).getDayOfWeek().getValue() < 6;
       errors += both ? 8 * Math.abs(count(target.minusWeeks(2)) - count(target)) : 0;
       days += both ? 1 : 0;
     }
@@ -193,8 +192,7 @@ class BackTesterTest {
               .backTest(LoadForecaster.standard(), Histories.rounded(days, d -> 100));
       assertThat(test.origins()).isZero();
       assertThat(test.accuracies()).isEmpty();
-      ForecastAccuracy none =
-          test.accuracy(ForecastMethod.MODEL, ForecastGrain.DAY, 1, 14);
+      ForecastAccuracy none = test.accuracy(ForecastMethod.MODEL, ForecastGrain.DAY, 1, 14);
       assertThat(none.meanAbsoluteError()).isEmpty();
       assertThat(none.weightedError()).isEmpty();
       assertThat(none.bias()).isEmpty();
@@ -244,8 +242,7 @@ class BackTesterTest {
   /** The bank of Weinberg, Brown and Stroud (2007): better than every simple rule. */
   @Test
   void backTest_bank_beatsTheSimpleRulesAndCoversAsPromised() {
-    BackTest test =
-        BackTester.standard().backTest(LoadForecaster.standard(), Histories.bank(30));
+    BackTest test = BackTester.standard().backTest(LoadForecaster.standard(), Histories.bank(30));
 
     assertThat(test.origins()).isEqualTo(143);
     for (ForecastGrain grain : ForecastGrain.values()) {

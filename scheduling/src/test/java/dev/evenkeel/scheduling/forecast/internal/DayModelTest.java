@@ -24,8 +24,7 @@ class DayModelTest {
         .forEach(date -> values.put(date, DRAWS.uniform(date.toEpochDay(), 1)));
     DayDesign design = new DayDesign(List.of(KnownEffect.ofValues("orders", values)));
     double noise = 0.24;
-    DayModel model =
-        new DayModel(DayModelSettings.builder().noise(noise).level(0).build(), design);
+    DayModel model = new DayModel(DayModelSettings.builder().noise(noise).level(0).build(), design);
     int size = design.size();
     double[][] normal = new double[size][size + 1];
     for (int i = 0; i < 60; i++) {
@@ -93,8 +92,7 @@ class DayModelTest {
   @Test
   void observe_fewContacts_isThePoissonGammaUpdate() {
     DayDesign design = new DayDesign(List.of());
-    DayModel model =
-        new DayModel(DayModelSettings.builder().noise(1e-4).level(0).build(), design);
+    DayModel model = new DayModel(DayModelSettings.builder().noise(1e-4).level(0).build(), design);
     double[] row = design.row(START);
     model.observe(row, 1, 6);
     double mean = model.size(row);

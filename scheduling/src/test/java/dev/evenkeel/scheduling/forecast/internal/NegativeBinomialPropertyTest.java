@@ -12,11 +12,9 @@ import net.jqwik.api.constraints.IntRange;
 class NegativeBinomialPropertyTest {
   /** ln P(k) from the definition, with ln of products instead of gamma functions. */
   private static double logWeight(double mean, double dispersion, int k) {
-    double log =
-        dispersion == 0 ? -mean : -StrictMath.log1p(dispersion * mean) / dispersion;
+    double log = dispersion == 0 ? -mean : -StrictMath.log1p(dispersion * mean) / dispersion;
     for (int j = 0; j < k; j++) {
-      log +=
-          StrictMath.log(mean * (1 + j * dispersion) / ((1 + dispersion * mean) * (j + 1)));
+      log += StrictMath.log(mean * (1 + j * dispersion) / ((1 + dispersion * mean) * (j + 1)));
     }
     return log;
   }
