@@ -153,6 +153,7 @@ class LoadForecasterTest {
     assertThat(at(forecast, fair, 9)).isCloseTo(450, withinPercentage(2));
     assertThat(at(forecast, fair, 10)).isCloseTo(150, withinPercentage(2));
     assertThat(at(forecast, fair, 11)).isZero();
+    assertThat(forecast.days().get(0).terms().get(0).factor()).isBetween(900.0, 1300.0);
     assertThat(forecast.days().get(1).terms())
         .contains(new ForecastTerm("fair", 1.2), new ForecastTerm("quiet", 0.5));
     assertThat(forecast.toContactLoad(Duration.ofMinutes(3)).intervals()).hasSize(40);
@@ -308,6 +309,48 @@ class LoadForecasterTest {
     assertThat(forecast.days()).hasSize(1);
     assertThat(forecast.days().get(0).mean()).isCloseTo(1000, withinPercentage(5));
     assertThat(forecast.findings().of(ForecastFault.WEEKDAY_NOT_OBSERVED).size()).isEqualTo(4);
+  }
+
+  /** Mornings alone on the first day, afternoons alone on the second, then all. */
+  @Test
+  void forecast_hoursSeenOnDifferentDays_arePutTogether() {
+    ContactHistory all = Histories.rounded(84, LoadForecasterTest::ofWeekday);
+    List<ContactCount> kept =
+        all.counts().stream()
+            .filter(
+                c -> {
+                  LocalDate date = LocalDate.ofInstant(c.interval().start(), UTC);
+                  boolean morning = c.interval().start().atZone(UTC).getHour() < 12;
+                  return date.equals(MONDAY)
+                      ? morning
+                      : !morning || !date.equals(MONDAY.plusDays(1));
+                })
+            .toList();
+
+    LoadForecast forecast = forecast(FORECASTER, all.toBuilder().counts(kept).build());
+
+    assertThat(forecast.totalContacts()).isCloseTo(5500, withinPercentage(1));
+    assertThat(forecast.intervals()).hasSize(40);
+  }
+
+  @Test
+  void forecast_hoursOfSpecialDaysAlone_areKnownFromThem() {
+    LocalDate sale = MONDAY.plusWeeks(12).plusDays(1);
+    List<LocalDate> sales = List.of(MONDAY.plusDays(9), MONDAY.plusDays(50), sale);
+    ContactHistory ordinary = Histories.rounded(84, LoadForecasterTest::ofWeekday);
+    List<ContactCount> counts = new ArrayList<>(ordinary.counts());
+    for (LocalDate date : sales.subList(0, 2)) {
+      var evening = date.atTime(20, 0).atZone(UTC).toInstant();
+      counts.add(ContactCount.of(Interval.of(evening, evening.plus(Duration.ofHours(1))), 300));
+    }
+    ContactHistory history = ContactHistory.of(UTC, Duration.ofHours(1), counts);
+    LoadForecast forecast =
+        FORECASTER
+            .withSpecialDays(List.of(SpecialDay.learned("sale", sales)))
+            .forecast(history, sale, sale.plusDays(1), WorkCalendar.always());
+
+    assertThat(at(forecast, sale, 20)).isCloseTo(300, withinPercentage(10));
+    assertThat(at(forecast, sale, 10)).isCloseTo(200, withinPercentage(10));
   }
 
   @Test

@@ -101,7 +101,7 @@ final class ProfileModel {
   }
 
   /**
-   * Learns from a day.
+   * Learns from a day, unless its spread is given.
    *
    * @param day the counts
    * @param shares what this candidate expected
@@ -109,13 +109,13 @@ final class ProfileModel {
    * @param weight how much it counts, at most 1
    */
   void observe(DayCounts day, double[] shares, double size, double weight) {
-    days++;
-    meanSize += (size - meanSize) / days;
-    score += score(day, shares);
     int special = known.spreadOf(day.date());
     if (known.given(special).isPresent()) {
       return;
     }
+    days++;
+    meanSize += (size - meanSize) / days;
+    score += score(day, shares);
     int weekday = day.date().getDayOfWeek().getValue();
     int[] kinds = special >= 0 ? new int[] {SPECIAL + special} : new int[] {ALL, weekday};
     for (int kind : kinds) {

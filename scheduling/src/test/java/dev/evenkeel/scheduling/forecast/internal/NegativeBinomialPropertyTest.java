@@ -36,7 +36,7 @@ class NegativeBinomialPropertyTest {
   }
 
   @Property
-  void quantile_riseswithItsProbability(
+  void quantile_risesWithItsProbability(
       @ForAll @DoubleRange(max = 1e6) double mean,
       @ForAll @DoubleRange(max = 1) double dispersion) {
     NegativeBinomial contacts = NegativeBinomial.of(mean, dispersion);
