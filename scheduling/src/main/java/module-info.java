@@ -16,6 +16,8 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.drum;
   exports dev.evenkeel.scheduling.explanation;
   exports dev.evenkeel.scheduling.fever;
+  exports dev.evenkeel.scheduling.forecast.backtest;
+  exports dev.evenkeel.scheduling.forecast;
   exports dev.evenkeel.scheduling.network;
   exports dev.evenkeel.scheduling.peak.cover;
   exports dev.evenkeel.scheduling.peak;

@@ -2,6 +2,7 @@ package dev.evenkeel.benchmarks;
 
 import dev.evenkeel.benchmarks.buffers.BuffersCommand;
 import dev.evenkeel.benchmarks.cpm.CriticalPathCommand;
+import dev.evenkeel.benchmarks.forecast.ForecastCommand;
 import dev.evenkeel.benchmarks.methods.BufferMethodsCommand;
 import dev.evenkeel.benchmarks.oracles.OraclesCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
@@ -23,6 +24,7 @@ public final class Benchmarks {
           new CalendarCommand(),
           new ChainCommand(),
           new CriticalPathCommand(),
+          new ForecastCommand(),
           new JmhCommand(),
           new OraclesCommand(),
           new PeersCommand(),
