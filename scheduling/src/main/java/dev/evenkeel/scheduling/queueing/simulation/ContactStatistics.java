@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.queueing.simulation;
 
 import dev.evenkeel.core.internal.ValueType;
+import dev.evenkeel.scheduling.queueing.ServiceLevelDefinition;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -113,6 +114,22 @@ public abstract class ContactStatistics {
    * @return the statistics in order of time; empty for those of an interval
    */
   public abstract List<ContactStatistics> intervals();
+
+  /**
+   * Returns the service level by a definition.
+   *
+   * @param definition what the service level is a share of
+   * @return the service level; 80 % is 0.80; empty if it would be a share of nothing
+   * @throws NullPointerException if the definition is null
+   */
+  public final Optional<Estimate> serviceLevel(ServiceLevelDefinition definition) {
+    return switch (definition) {
+      case ANSWERED_IN_TIME_OF_OFFERED -> answeredInTimeOfOffered();
+      case ANSWERED_IN_TIME_OF_ANSWERED -> answeredInTimeOfAnswered();
+      case ANSWERED_IN_TIME_OF_OFFERED_WITHOUT_SHORT_ABANDONS ->
+          answeredInTimeWithoutShortAbandons();
+    };
+  }
 
   /**
    * Returns a builder with nothing set.

@@ -1,7 +1,6 @@
 package dev.evenkeel.scheduling.queueing.simulation;
 
 import dev.evenkeel.core.check.Check;
-import dev.evenkeel.scheduling.queueing.simulation.internal.RunSettings;
 import dev.evenkeel.scheduling.queueing.simulation.internal.ServiceRun;
 import dev.evenkeel.scheduling.queueing.simulation.internal.Summary;
 
@@ -27,11 +26,11 @@ import dev.evenkeel.scheduling.queueing.simulation.internal.Summary;
  */
 public final class ServiceSimulator {
   private static final ServiceSimulator STANDARD =
-      new ServiceSimulator(new RunSettings(1, 100, SimulationStart.EMPTY, 0, false));
+      new ServiceSimulator(new ServiceRun.Settings(1, 100, SimulationStart.EMPTY, 0, false));
 
-  private final RunSettings settings;
+  private final ServiceRun.Settings settings;
 
-  private ServiceSimulator(RunSettings settings) {
+  private ServiceSimulator(ServiceRun.Settings settings) {
     this.settings = settings;
   }
 
@@ -100,13 +99,13 @@ public final class ServiceSimulator {
    */
   public ServiceSimulator withContinuousRun() {
     return new ServiceSimulator(
-        new RunSettings(
+        new ServiceRun.Settings(
             settings.seed(), settings.batches(), settings.start(), settings.warmUp(), true));
   }
 
   private ServiceSimulator with(long seed, int batches, SimulationStart start, double warmUp) {
     return new ServiceSimulator(
-        new RunSettings(seed, batches, start, warmUp, settings.continuous()));
+        new ServiceRun.Settings(seed, batches, start, warmUp, settings.continuous()));
   }
 
   /**

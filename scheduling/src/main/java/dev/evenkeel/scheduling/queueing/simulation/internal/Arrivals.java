@@ -1,5 +1,8 @@
 package dev.evenkeel.scheduling.queueing.simulation.internal;
 
+import dev.evenkeel.scheduling.queueing.simulation.internal.random.ExponentialZiggurat;
+import dev.evenkeel.scheduling.queueing.simulation.internal.random.RandomBits;
+
 /**
  * The arrivals of one class: a Poisson process whose rate is constant in every segment. The area
  * under the rate between two arrivals is exponential with mean 1, so that each arrival is exact,

@@ -4,6 +4,9 @@ import dev.evenkeel.scheduling.queueing.simulation.AgentGroup;
 import dev.evenkeel.scheduling.queueing.simulation.ContactType;
 import dev.evenkeel.scheduling.queueing.simulation.DeferredWork;
 import dev.evenkeel.scheduling.queueing.simulation.ServiceModel;
+import dev.evenkeel.scheduling.queueing.simulation.internal.random.RandomBits;
+import dev.evenkeel.scheduling.queueing.simulation.internal.random.Sampler;
+import dev.evenkeel.scheduling.queueing.simulation.internal.random.Streams;
 import java.util.Arrays;
 import java.util.Optional;
 

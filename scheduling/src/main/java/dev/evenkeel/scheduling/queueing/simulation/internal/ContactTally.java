@@ -86,7 +86,7 @@ public final class ContactTally {
     this.within = within;
     int nodes = (classes + 1) * width;
     counts = new double[QUANTITIES][nodes];
-    moments = new RatioMoments(nodes, QUANTITIES, RATIOS);
+    moments = new RatioMoments(classes, intervals, QUANTITIES, RATIOS);
   }
 
   /** Counts a contact that found an idle agent. */
@@ -128,7 +128,6 @@ public final class ContactTally {
         derive(node);
       }
     }
-    Totals.add(counts, classes, width);
     moments.add(counts);
     for (double[] quantity : counts) {
       Arrays.fill(quantity, 0);

@@ -62,7 +62,7 @@ public final class GroupTally {
     this.width = intervals + 1;
     int nodes = (groups + 1) * width;
     counts = new double[QUANTITIES][nodes];
-    moments = new RatioMoments(nodes, QUANTITIES, RATIOS);
+    moments = new RatioMoments(groups, intervals, QUANTITIES, RATIOS);
   }
 
   /** Counts a stretch of time in which a group did not change. */
@@ -88,7 +88,6 @@ public final class GroupTally {
     for (int node = 0; node < groups * width; node++) {
       counts[BUSY_TIME][node] = counts[CONTACT_TIME][node] + counts[DEFERRED_TIME][node];
     }
-    Totals.add(counts, groups, width);
     moments.add(counts);
     for (double[] quantity : counts) {
       Arrays.fill(quantity, 0);

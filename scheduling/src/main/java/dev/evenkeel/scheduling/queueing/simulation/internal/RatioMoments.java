@@ -14,20 +14,27 @@ import java.util.OptionalDouble;
  * "Simulation Modeling and Analysis", section 9.5).
  */
 public final class RatioMoments {
+  private final int rows;
+  private final int width;
   private final int[][] ratios;
   private final double[][] sums;
   private final double[][] squares;
   private int batches;
 
-  RatioMoments(int nodes, int quantities, int[][] ratios) {
+  /** Creates the sums of a grid with a further row and a further column for the totals. */
+  RatioMoments(int rows, int columns, int quantities, int[][] ratios) {
+    this.rows = rows;
+    this.width = columns + 1;
     this.ratios = ratios;
+    int nodes = (rows + 1) * width;
     this.sums = new double[quantities][nodes];
     this.squares = new double[3 * ratios.length][nodes];
   }
 
-  /** Adds a batch: a value for each quantity and node. */
+  /** Adds a batch: a value for each quantity and node, of which those of the totals are filled. */
   void add(double[][] batch) {
     batches++;
+    addTotals(batch);
     for (int q = 0; q < sums.length; q++) {
       for (int node = 0; node < sums[q].length; node++) {
         sums[q][node] += batch[q][node];
@@ -36,6 +43,24 @@ public final class RatioMoments {
     for (int r = 0; r < ratios.length; r++) {
       addSquares(3 * r, batch[ratios[r][0]], batch[ratios[r][1]]);
     }
+  }
+
+  private void addTotals(double[][] counts) {
+    for (double[] quantity : counts) {
+      for (int row = 0; row < rows; row++) {
+        addRow(quantity, row * width, rows * width, width);
+      }
+    }
+  }
+
+  private static void addRow(double[] quantity, int start, int totals, int width) {
+    double sum = 0;
+    for (int i = 0; i < width - 1; i++) {
+      sum += quantity[start + i];
+      quantity[totals + i] += quantity[start + i];
+    }
+    quantity[start + width - 1] = sum;
+    quantity[totals + width - 1] += sum;
   }
 
   private void addSquares(int row, double[] numerators, double[] denominators) {

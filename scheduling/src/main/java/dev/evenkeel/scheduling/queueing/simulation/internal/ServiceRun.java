@@ -2,16 +2,17 @@ package dev.evenkeel.scheduling.queueing.simulation.internal;
 
 import dev.evenkeel.scheduling.queueing.simulation.ServiceModel;
 import dev.evenkeel.scheduling.queueing.simulation.SimulationStart;
+import dev.evenkeel.scheduling.queueing.simulation.internal.random.Streams;
 import java.util.Optional;
 
 /** Plays the period of a model as often as there are batches and counts what happens. */
 public final class ServiceRun {
-  private final RunSettings settings;
+  private final Settings settings;
   private final Timeline timeline;
   private final ContactFlow flow;
   private final Optional<StationaryState> stationary;
 
-  private ServiceRun(ServiceModel model, RunSettings settings) {
+  private ServiceRun(ServiceModel model, Settings settings) {
     this.settings = settings;
     timeline = new Timeline(model);
     flow = new ContactFlow(model, timeline);
@@ -22,6 +23,18 @@ public final class ServiceRun {
   }
 
   /**
+   * How a model is simulated.
+   *
+   * @param seed what random numbers begin with
+   * @param batches how many times the period is played
+   * @param start the state at the beginning
+   * @param warmUp the time before 0 that is played and not counted
+   * @param continuous whether a period goes on from where the one before ended
+   */
+  public record Settings(
+      long seed, int batches, SimulationStart start, double warmUp, boolean continuous) {}
+
+  /**
    * Plays a model.
    *
    * @param model the model
@@ -29,7 +42,7 @@ public final class ServiceRun {
    * @return the run, finished
    * @throws IllegalArgumentException if a stationary start is wanted and the model has none
    */
-  public static ServiceRun of(ServiceModel model, RunSettings settings) {
+  public static ServiceRun of(ServiceModel model, Settings settings) {
     ServiceRun run = new ServiceRun(model, settings);
     for (int batch = 0; batch < settings.batches(); batch++) {
       run.play(batch);

@@ -6,6 +6,7 @@ import dev.evenkeel.scheduling.queueing.simulation.ContactType;
 import dev.evenkeel.scheduling.queueing.simulation.DeferredWork;
 import dev.evenkeel.scheduling.queueing.simulation.ServiceModel;
 import dev.evenkeel.scheduling.queueing.simulation.TimeDistribution;
+import dev.evenkeel.scheduling.queueing.simulation.internal.random.RandomBits;
 import java.util.Arrays;
 import java.util.List;
 

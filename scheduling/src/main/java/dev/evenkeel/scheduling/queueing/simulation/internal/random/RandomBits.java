@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.queueing.simulation.internal;
+package dev.evenkeel.scheduling.queueing.simulation.internal.random;
 
 import dev.evenkeel.core.uncertainty.Draws;
 

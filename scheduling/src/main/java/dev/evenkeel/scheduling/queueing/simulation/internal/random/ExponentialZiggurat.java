@@ -1,11 +1,11 @@
-package dev.evenkeel.scheduling.queueing.simulation.internal;
+package dev.evenkeel.scheduling.queueing.simulation.internal.random;
 
 /**
  * Exponential random numbers of mean 1 by the ziggurat method with 256 layers (G. Marsaglia, W. W.
  * Tsang, "The ziggurat method for generating random variables", Journal of Statistical Software 5,
  * 2000): in 99 % of the draws a multiplication and a comparison, else exact rejection.
  */
-final class ExponentialZiggurat {
+public final class ExponentialZiggurat {
   private static final int LAYERS = 256;
 
   /** Where the lowest layer ends and the tail begins. */
@@ -39,8 +39,13 @@ final class ExponentialZiggurat {
     INSIDE[i] = (long) (inside * 0x1p53);
   }
 
-  /** Returns the next number, not negative. */
-  static double next(RandomBits random) {
+  /**
+   * Returns the next number.
+   *
+   * @param random where its bits come from
+   * @return the number, not negative
+   */
+  public static double next(RandomBits random) {
     long bits = random.next();
     int layer = (int) bits & (LAYERS - 1);
     long place = bits >>> 11;
