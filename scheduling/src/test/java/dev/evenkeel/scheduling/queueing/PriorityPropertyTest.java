@@ -14,7 +14,29 @@ import net.jqwik.api.Provide;
 /** What holds for both priority disciplines, whatever the loads. */
 class PriorityPropertyTest {
   /** Loads and rates of some types on a number of agents that suffices. */
-  record Case(double[] loads, double[] rates, int agents) {
+  static final class Case {
+    private final double[] loads;
+    private final double[] rates;
+    private final int agents;
+
+    Case(double[] loads, double[] rates, int agents) {
+      this.loads = loads;
+      this.rates = rates;
+      this.agents = agents;
+    }
+
+    double[] loads() {
+      return loads;
+    }
+
+    double[] rates() {
+      return rates;
+    }
+
+    int agents() {
+      return agents;
+    }
+
     double wait(int type) {
       return AccumulatingPriority.meanWait(loads, rates, agents, 60, type).orElseThrow();
     }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class ServiceSimulatorFormulaTest {
   private static final int CASES = 50;
+  private static final List<ServiceLevelDefinition> DEFINITIONS =
+      List.of(ServiceLevelDefinition.values());
 
   /** Collects by how many standard errors figures are beside their exact values. */
   private static final class Deviations {
@@ -138,7 +140,7 @@ class ServiceSimulatorFormulaTest {
           calls.abandonment(),
           ErlangA.abandonment(c.load(), c.agents(), c.handleTime(), patience),
           what);
-      ServiceLevelDefinition definition = ServiceLevelDefinition.values()[i % 3];
+      ServiceLevelDefinition definition = DEFINITIONS.get(i % 3);
       levels.add(
           calls.serviceLevel(definition),
           definition.serviceLevel(c.load(), c.agents(), c.handleTime(), patience, c.limit()),

@@ -11,10 +11,6 @@ final class EventHeap {
   private int[] codes = new int[64];
   private int size;
 
-  boolean isEmpty() {
-    return size == 0;
-  }
-
   /** Returns the time of the next event, infinite if there is none. */
   double nextTime() {
     return size == 0 ? Double.POSITIVE_INFINITY : times[0];

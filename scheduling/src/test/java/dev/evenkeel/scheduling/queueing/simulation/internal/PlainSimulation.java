@@ -11,7 +11,9 @@ import dev.evenkeel.scheduling.queueing.simulation.internal.random.Streams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -86,7 +88,7 @@ final class PlainSimulation {
     }
   }
 
-  private TreeSet<Double> changes() {
+  private NavigableSet<Double> changes() {
     TreeSet<Double> times = new TreeSet<>();
     double length = model.intervalLength().orElse(model.horizon());
     for (int i = 0; i * length < model.horizon(); i++) {
@@ -101,12 +103,12 @@ final class PlainSimulation {
     return new TreeSet<>(times.headSet(model.horizon()));
   }
 
-  private static void add(StepFunction function, TreeSet<Double> times) {
+  private static void add(StepFunction function, Set<Double> times) {
     function.steps().forEach(step -> times.add(step.start()));
   }
 
   void play() {
-    TreeSet<Double> changes = changes();
+    NavigableSet<Double> changes = changes();
     List<Contact> coming = new ArrayList<>(contacts);
     double last = changes.last();
     while (true) {

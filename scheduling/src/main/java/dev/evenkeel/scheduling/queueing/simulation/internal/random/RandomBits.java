@@ -19,11 +19,19 @@ public final class RandomBits {
    * @param seed any number
    */
   public RandomBits(long seed) {
-    Draws draws = Draws.of(seed);
-    s0 = draws.bits(0, 0);
-    s1 = draws.bits(0, 1);
-    s2 = draws.bits(0, 2);
-    s3 = draws.bits(0, 3);
+    this(Draws.of(seed));
+  }
+
+  private RandomBits(Draws draws) {
+    this(draws.bits(0, 0), draws.bits(0, 1), draws.bits(0, 2), draws.bits(0, 3));
+  }
+
+  /** Creates a stream that begins with a state, not all of which may be 0. */
+  RandomBits(long s0, long s1, long s2, long s3) {
+    this.s0 = s0;
+    this.s1 = s1;
+    this.s2 = s2;
+    this.s3 = s3;
   }
 
   /**
