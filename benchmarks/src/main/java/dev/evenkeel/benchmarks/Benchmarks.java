@@ -8,6 +8,7 @@ import dev.evenkeel.benchmarks.oracles.OraclesCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import dev.evenkeel.benchmarks.replan.ReplanCommand;
+import dev.evenkeel.benchmarks.simulator.SimulatorCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class Benchmarks {
           new OraclesCommand(),
           new PeersCommand(),
           new RcpspCommand(),
-          new ReplanCommand());
+          new ReplanCommand(),
+          new SimulatorCommand());
 
   private Benchmarks() {}
 

@@ -13,6 +13,7 @@ enum OracleTopic {
           new BlendingFormat(),
           new ErlangFormat(),
           new ErlangHighPrecisionFormat(),
+          new PriorityFormat(),
           new TimeVaryingFormat()));
 
   private final String word;
