@@ -82,7 +82,7 @@ class SupplyPropertyTest {
               - Math.max(interval.interval().start().getEpochSecond(), at(from).getEpochSecond());
       expected += interval.ringFenced() * Math.max(0, overlap) / 3_600.0;
     }
-    long room = new ServiceRoom(grid, intervals).between(from, from + length);
+    long room = new ServiceRoom(grid, intervals, false).between(from, from + length);
 
     assertThat((double) room).isGreaterThanOrEqualTo(expected);
     if (isOnGrid) {
