@@ -22,6 +22,7 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.peak;
   exports dev.evenkeel.scheduling.progress;
   exports dev.evenkeel.scheduling.queueing;
+  exports dev.evenkeel.scheduling.queueing.simulation;
   exports dev.evenkeel.scheduling.reserve;
   exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.scenario.change;
