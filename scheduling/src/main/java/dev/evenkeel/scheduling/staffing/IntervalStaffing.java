@@ -3,6 +3,8 @@ package dev.evenkeel.scheduling.staffing;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.time.Interval;
+import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
@@ -27,22 +29,41 @@ public abstract class IntervalStaffing {
   public abstract double contacts();
 
   /**
-   * Returns the offered load: the mean number of agents that are kept busy.
+   * Returns how long a contact keeps an agent busy.
+   *
+   * @return the mean handle time, zero only where no contacts are expected
+   */
+  @Value.Default
+  public Duration handleTime() {
+    return Duration.ZERO;
+  }
+
+  /**
+   * Returns the offered load for which the interval is staffed: the mean number of agents that
+   * first attempts keep busy, by the plan's {@link StaffingPlan#timeVariation() treatment of time}.
    *
    * @return the load in erlang, not negative
    */
   public abstract double offeredLoad();
 
   /**
-   * Returns the least number of agents that meets the service target, whatever their occupancy.
+   * Returns the least number of agents for each target alone.
+   *
+   * @return the number of agents by target, in the order of the plan's targets and the limit of
+   *     occupancy last; empty without load
+   */
+  public abstract Map<StaffingTarget, Integer> agentsByTarget();
+
+  /**
+   * Returns the least number of agents that meets all targets, whatever their occupancy.
    *
    * @return the number of agents, 0 without load
    */
   public abstract int agentsForTarget();
 
   /**
-   * Returns how many agents must be answering: the greater of what service target and occupancy ask
-   * for.
+   * Returns how many agents must be answering: the greatest number that a target or the limit of
+   * occupancy asks for.
    *
    * @return the number of agents, 0 without load
    */
@@ -66,7 +87,8 @@ public abstract class IntervalStaffing {
   /**
    * Returns the share of contacts that the required agents answer in time.
    *
-   * @return the share, at least that of the target; empty without load
+   * @return the share by the plan's definition, at least that of the target; empty without load or
+   *     without a service target
    */
   public abstract OptionalDouble serviceLevel();
 
@@ -85,6 +107,13 @@ public abstract class IntervalStaffing {
   public abstract OptionalDouble meanWaitSeconds();
 
   /**
+   * Returns the share of contacts that give up while the required agents answer.
+   *
+   * @return the share, 5 % is 0.05; 0 where nobody gives up; empty without load
+   */
+  public abstract OptionalDouble abandonment();
+
+  /**
    * Returns what decides the number of agents.
    *
    * @return the constraint that binds
@@ -100,6 +129,7 @@ public abstract class IntervalStaffing {
 
   @Value.Check
   void check() {
+    Check.notNegative(handleTime(), "handle time", "interval", interval());
     Check.notNegative(agentsForTarget(), "agents for the target", "interval", interval());
     Check.atLeast(requiredAgents(), agentsForTarget(), "required agents", "interval", interval());
     Check.atLeast(scheduledPeople(), requiredAgents(), "scheduled people", "interval", interval());

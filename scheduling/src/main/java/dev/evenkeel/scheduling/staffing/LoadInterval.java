@@ -3,6 +3,7 @@ package dev.evenkeel.scheduling.staffing;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.queueing.internal.Limits;
+import dev.evenkeel.scheduling.staffing.internal.Quantities;
 import java.time.Duration;
 
 /**

@@ -2,7 +2,8 @@ package dev.evenkeel.scheduling.staffing;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.scheduling.queueing.internal.Limits;
-import java.math.BigDecimal;
+import dev.evenkeel.scheduling.staffing.internal.Quantities;
+import dev.evenkeel.scheduling.staffing.queue.SteadyQueue;
 import java.time.Duration;
 
 /**
@@ -13,7 +14,7 @@ import java.time.Duration;
  *     ever waits longer; 80 % is 0.80
  * @param within the longest wait that is in time, not negative; zero means without waiting
  */
-public record ServiceTarget(double share, Duration within) {
+public record ServiceTarget(double share, Duration within) implements StaffingTarget {
   /**
    * Checks the promise.
    *
@@ -42,6 +43,21 @@ public record ServiceTarget(double share, Duration within) {
     return new ServiceTarget(share, within);
   }
 
+  @Override
+  public boolean isMetBy(SteadyQueue queue) {
+    return queue.serviceLevel(within) >= share;
+  }
+
+  @Override
+  public String aim() {
+    return "answer " + this;
+  }
+
+  @Override
+  public StaffingConstraint constraint() {
+    return StaffingConstraint.SERVICE_TARGET;
+  }
+
   /**
    * Returns the target in words, such as {@code 80 % within 20 s}.
    *
@@ -49,13 +65,6 @@ public record ServiceTarget(double share, Duration within) {
    */
   @Override
   public String toString() {
-    return Quantities.percent(share) + " within " + seconds() + " s";
-  }
-
-  private String seconds() {
-    return BigDecimal.valueOf(within.getSeconds())
-        .add(BigDecimal.valueOf(within.getNano(), 9))
-        .stripTrailingZeros()
-        .toPlainString();
+    return Quantities.percent(share) + " within " + Quantities.secondsText(within);
   }
 }

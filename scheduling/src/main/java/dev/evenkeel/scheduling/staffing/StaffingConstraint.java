@@ -6,6 +6,12 @@ public enum StaffingConstraint {
   NO_LOAD,
   /** One agent fewer would miss the service target. */
   SERVICE_TARGET,
-  /** The service target could do with fewer agents, but these would be busier than allowed. */
+  /** One agent fewer would let contacts wait longer on average than allowed. */
+  MEAN_WAIT,
+  /** One agent fewer would lose more contacts than allowed. */
+  ABANDONMENT,
+  /** One agent fewer would let more contacts wait than allowed. */
+  WAIT_PROBABILITY,
+  /** All other targets could do with fewer agents, but these would be busier than allowed. */
   OCCUPANCY
 }

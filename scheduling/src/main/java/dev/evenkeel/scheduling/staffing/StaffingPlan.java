@@ -3,6 +3,8 @@ package dev.evenkeel.scheduling.staffing;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.scheduling.staffing.internal.Quantities;
+import dev.evenkeel.scheduling.staffing.queue.QueueModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,37 @@ public abstract class StaffingPlan {
   /**
    * Returns what callers are promised.
    *
-   * @return the service target of every interval
+   * @return the first service level among the targets of every interval; empty if there is none
    */
-  public abstract ServiceTarget target();
+  public abstract Optional<ServiceTarget> target();
+
+  /**
+   * Returns what else the staffing must keep.
+   *
+   * @return the targets of every interval beside the first service level, in the order given
+   */
+  public abstract List<StaffingTarget> furtherTargets();
+
+  /**
+   * Returns what is assumed about contacts that wait. The default is that nobody gives up.
+   *
+   * @return the model
+   */
+  @Value.Default
+  public QueueModel queueModel() {
+    return QueueModel.withoutAbandonment();
+  }
+
+  /**
+   * Returns how a load that changes over time became one load for each interval. The default is
+   * each interval for itself.
+   *
+   * @return the treatment of time
+   */
+  @Value.Default
+  public TimeVariation timeVariation() {
+    return TimeVariation.PER_INTERVAL;
+  }
 
   /**
    * Returns which share of paid time does not serve contacts.
@@ -118,7 +148,7 @@ public abstract class StaffingPlan {
    * Returns the share of all contacts that is answered in time.
    *
    * @return the mean of the intervals' service levels weighted by their contacts; empty without
-   *     contacts
+   *     contacts or without a service target
    */
   public final OptionalDouble serviceLevel() {
     double contacts = 0;

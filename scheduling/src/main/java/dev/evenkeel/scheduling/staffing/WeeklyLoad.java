@@ -4,6 +4,7 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.core.time.WorkCalendar;
+import dev.evenkeel.scheduling.staffing.internal.Quantities;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
