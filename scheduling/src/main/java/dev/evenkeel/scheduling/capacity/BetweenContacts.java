@@ -23,7 +23,8 @@ public abstract class BetweenContacts {
   public abstract int agents();
 
   /**
-   * Returns when agents turn to deferred work.
+   * Returns when agents turn to deferred work. Agents who handle several contacts at once count as
+   * so many.
    *
    * @return the threshold that keeps the service target; {@link BlendingThreshold#NONE} if the
    *     agents are too few for any
@@ -41,7 +42,7 @@ public abstract class BetweenContacts {
   /**
    * Returns the share of contacts that is answered in time with the deferred work.
    *
-   * @return the share; 80 % is 0.80; empty if no contacts are expected
+   * @return the share; 80 % is 0.80; empty if no contacts are expected or no time was promised
    */
   public abstract OptionalDouble serviceLevel();
 
@@ -63,7 +64,6 @@ public abstract class BetweenContacts {
   @Value.Check
   void check() {
     Check.notNegative(agents(), "agents");
-    Check.atMost(threshold().busy(), agents(), "threshold");
     Check.notNegative(Check.finite(capacity(), "capacity"), "capacity");
     Check.atMost(capacity(), agents(), "capacity");
     Check.fraction(occupancy(), "occupancy");

@@ -10,10 +10,8 @@ import dev.evenkeel.scheduling.staffing.IntervalStaffing;
 import dev.evenkeel.scheduling.staffing.StaffingPlan;
 import dev.evenkeel.scheduling.capacity.blending.BlendedService;
 import dev.evenkeel.scheduling.capacity.blending.BlendingRule;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Calculates how much project work members of a service group can do in each interval of a staffing
@@ -28,7 +26,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>With {@linkplain #withBlending blending} the others do deferred work between contacts as far
- * as the target of the plan allows; {@link BlendedService} says how much that is. It is calculated
+ * as the targets of the plan allow; {@link BlendedService} says how much that is. It is calculated
  * for the agents who are left with 0, 1, 2 … people in blocks, so that no agent's hour is planned
  * twice. With fewer agents it is never more.
  *
@@ -41,16 +39,14 @@ import java.util.Optional;
  */
 public final class CapacityCalculator {
   private static final CapacityCalculator STANDARD =
-      new CapacityCalculator(false, BlendingRule.NONE, Optional.empty());
+      new CapacityCalculator(false, BlendingRule.NONE);
 
   private final boolean capped;
   private final BlendingRule rule;
-  private final Optional<Duration> patience;
 
-  private CapacityCalculator(boolean capped, BlendingRule rule, Optional<Duration> patience) {
+  private CapacityCalculator(boolean capped, BlendingRule rule) {
     this.capped = capped;
     this.rule = rule;
-    this.patience = patience;
   }
 
   /**
@@ -70,7 +66,7 @@ public final class CapacityCalculator {
    * @return a calculator with this cap
    */
   public CapacityCalculator withProjectShareCap() {
-    return new CapacityCalculator(true, rule, patience);
+    return new CapacityCalculator(true, rule);
   }
 
   /**
@@ -83,21 +79,7 @@ public final class CapacityCalculator {
    * @throws NullPointerException if the rule is null
    */
   public CapacityCalculator withBlending(BlendingRule rule) {
-    return new CapacityCalculator(capped, Check.notNull(rule, "rule"), patience);
-  }
-
-  /**
-   * Returns a calculator that reckons with contacts who give up when it calculates what agents can
-   * do between contacts. Without it nobody gives up, which leaves less for such work.
-   *
-   * @param patience the mean time after which those who wait give up, positive
-   * @return a calculator with this patience
-   * @throws NullPointerException if the patience is null
-   * @throws IllegalArgumentException if the patience is not positive
-   */
-  public CapacityCalculator withPatience(Duration patience) {
-    Check.positive(patience, "patience");
-    return new CapacityCalculator(capped, rule, Optional.of(patience));
+    return new CapacityCalculator(capped, Check.notNull(rule, "rule"));
   }
 
   /**
@@ -120,12 +102,6 @@ public final class CapacityCalculator {
       capacity.addAllIntervals(capacity(plan, plan.intervals().get(i), steps.get(i)));
     }
     return capacity.build();
-  }
-
-  private IntervalBlending blending(StaffingPlan plan, IntervalStaffing staffing) {
-    double seconds = patience.map(Seconds::of).orElse(Double.POSITIVE_INFINITY);
-    IntervalBlending.Contacts contacts = IntervalBlending.Contacts.of(staffing, seconds);
-    return new IntervalBlending(contacts, plan.target(), plan.shrinkage(), rule);
   }
 
   private static Presence presence(
@@ -160,7 +136,7 @@ public final class CapacityCalculator {
       StaffingPlan plan, IntervalStaffing staffing, List<Presence.Step> steps) {
     List<CapacityInterval> pieces = new ArrayList<>();
     for (Presence.Step step : steps) {
-      CapacityInterval next = capacity(staffing, step, blending(plan, staffing));
+      CapacityInterval next = capacity(staffing, step, new IntervalBlending(plan, staffing, rule));
       int last = pieces.size() - 1;
       if (last >= 0 && isSame(pieces.get(last), next)) {
         Interval joined = Interval.of(pieces.get(last).interval().start(), next.interval().end());

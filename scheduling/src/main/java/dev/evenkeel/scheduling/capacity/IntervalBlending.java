@@ -5,38 +5,28 @@ import dev.evenkeel.scheduling.capacity.blending.BlendingRule;
 import dev.evenkeel.scheduling.capacity.blending.BlendingThreshold;
 import dev.evenkeel.scheduling.staffing.IntervalStaffing;
 import dev.evenkeel.scheduling.staffing.ServiceTarget;
-import dev.evenkeel.scheduling.staffing.Shrinkage;
+import dev.evenkeel.scheduling.staffing.StaffingPlan;
+import dev.evenkeel.scheduling.staffing.StaffingTarget;
+import dev.evenkeel.scheduling.staffing.queue.QueueModel;
+import dev.evenkeel.scheduling.staffing.queue.SteadyQueue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What agents can do between contacts in one interval of a plan.
  *
- * @param contacts the contacts of the interval
- * @param target what callers are promised
- * @param shrinkage how many of those who are present answer
+ * @param plan the plan
+ * @param staffing its interval
  * @param rule how the threshold is chosen
  */
-record IntervalBlending(
-    Contacts contacts, ServiceTarget target, Shrinkage shrinkage, BlendingRule rule) {
-  /**
-   * The contacts of an interval.
-   *
-   * @param load the offered load in erlang
-   * @param handleTime the mean handle time in seconds
-   * @param patience the mean patience in seconds, infinite if nobody gives up
-   */
-  record Contacts(double load, double handleTime, double patience) {
-    static Contacts of(IntervalStaffing staffing, double patience) {
-      double seconds = Seconds.of(staffing.interval().length());
-      double handleTime =
-          staffing.contacts() > 0 ? staffing.offeredLoad() * seconds / staffing.contacts() : 0;
-      return new Contacts(staffing.offeredLoad(), handleTime, patience);
-    }
+record IntervalBlending(StaffingPlan plan, IntervalStaffing staffing, BlendingRule rule) {
+  private static final int MOST_STEPS = 50;
 
-    BlendedService with(int agents) {
-      return BlendedService.of(load, agents, handleTime, patience);
+  /** A service at a load, and the threshold that was chosen for it. */
+  private record Choice(BlendedService service, BlendingThreshold threshold) {
+    double abandonment() {
+      return service.abandonment(threshold);
     }
   }
 
@@ -52,8 +42,8 @@ record IntervalBlending(
     double most = projectShares;
     for (int k = 0; k <= inBlocks; k++) {
       most = Math.min(most, Math.max(0, projectShares - k));
-      BetweenContacts next = withAgents(shrinkage.agents(present - k), most);
-      most = Math.min(most, next.capacity());
+      BetweenContacts next = withAgents(plan.shrinkage().agents(present - k), most);
+      most = next.capacity();
       all.add(next);
     }
     return all;
@@ -63,26 +53,30 @@ record IntervalBlending(
     if (agents == 0) {
       return builder(0, BlendingThreshold.NONE, 0).occupancy(0).build();
     }
-    if (contacts.load == 0) {
+    if (staffing.offeredLoad() == 0) {
       double capacity = Math.min(agents, most);
       return builder(agents, BlendingThreshold.of(agents), capacity)
           .occupancy(capacity / agents)
           .build();
     }
-    return withContacts(contacts.with(agents), most);
+    return withContacts(agents, most);
   }
 
-  private BetweenContacts withContacts(BlendedService service, double most) {
-    double within = Seconds.of(target.within());
-    Optional<BlendingThreshold> found =
-        rule.choose(service, service.greatestWaitProbability(target.share(), within));
-    BlendingThreshold threshold = found.orElse(BlendingThreshold.NONE);
-    double capacity = Math.min(most, service.deferredCapacity(threshold));
-    return builder(service.agents(), threshold, capacity)
-        .serviceLevel(service.serviceLevel(threshold, within))
-        .abandonment(service.abandonment(threshold))
-        .occupancy(service.occupancy(threshold))
-        .build();
+  private BetweenContacts withContacts(int agents, double most) {
+    Choice choice = choice(agents);
+    BlendedService service = choice.service;
+    double capacity = service.deferredCapacity(choice.threshold) / contactsAtOnce();
+    BetweenContactsBuilder between =
+        builder(agents, choice.threshold, Math.min(most, capacity))
+            .abandonment(choice.abandonment())
+            .occupancy(service.occupancy(choice.threshold));
+    plan.target()
+        .ifPresent(
+            target ->
+                between.serviceLevel(
+                    service.serviceLevel(
+                        choice.threshold, model().definition(), Seconds.of(target.within()))));
+    return between.build();
   }
 
   private static BetweenContactsBuilder builder(
@@ -90,13 +84,80 @@ record IntervalBlending(
     return BetweenContacts.builder().agents(agents).threshold(threshold).capacity(capacity);
   }
 
+  /**
+   * Chooses the threshold. Where some of those who give up try again, deferred work raises the load
+   * of attempts: the load is raised until it is at least what the threshold chosen for it brings
+   * about, which errs to the safe side.
+   */
+  private Choice choice(int agents) {
+    double first = staffing.offeredLoad() * model().concurrency().stretch();
+    double load = queue(agents).load();
+    Choice choice = choice(load, agents);
+    for (int step = 1; model().returnShare() > 0 && step <= MOST_STEPS; step++) {
+      double returning = model().returnShare() * choice.abandonment();
+      double raised = step == MOST_STEPS ? first / (1 - model().returnShare()) : first / (1 - returning);
+      if (raised <= load) {
+        return choice;
+      }
+      load = raised;
+      choice = choice(load, agents);
+    }
+    return choice;
+  }
+
+  private Choice choice(double load, int agents) {
+    double stretch = model().concurrency().stretch();
+    BlendedService service =
+        BlendedService.of(
+            load,
+            Math.multiplyExact(agents, contactsAtOnce()),
+            Seconds.of(staffing.handleTime()) * stretch,
+            model().patience().map(Seconds::of).orElse(Double.POSITIVE_INFINITY));
+    double greatest =
+        Stream.concat(plan.target().stream(), plan.furtherTargets().stream())
+            .mapToDouble(target -> greatest(service, target))
+            .min()
+            .orElse(1);
+    return new Choice(service, rule.choose(service, greatest).orElse(BlendingThreshold.NONE));
+  }
+
+  /** Returns with which probability contacts may wait so that a target is kept. */
+  private double greatest(BlendedService service, StaffingTarget target) {
+    if (target instanceof ServiceTarget level) {
+      return service.greatestWaitProbability(
+          level.share(), model().definition(), Seconds.of(level.within()));
+    }
+    if (target instanceof StaffingTarget.MeanWait wait) {
+      return service.greatestWaitProbabilityForMeanWait(Seconds.of(wait.atMost()));
+    }
+    if (target instanceof StaffingTarget.Abandonment lost) {
+      return service.greatestWaitProbabilityForAbandonment(lost.atMost());
+    }
+    if (target instanceof StaffingTarget.WaitProbability waiting) {
+      return waiting.atMost();
+    }
+    // A limit of occupancy is about contacts, of which deferred work leaves no more.
+    return 1;
+  }
+
+  private QueueModel model() {
+    return plan.queueModel();
+  }
+
+  private int contactsAtOnce() {
+    return model().concurrency().contactsAtOnce();
+  }
+
+  private SteadyQueue queue(int agents) {
+    return SteadyQueue.of(model(), staffing.offeredLoad(), agents, staffing.handleTime());
+  }
+
   /** Returns how many agents are idle on average without deferred work. */
   double idle(int present) {
-    int agents = shrinkage.agents(present);
-    if (agents == 0 || contacts.load == 0) {
+    int agents = plan.shrinkage().agents(present);
+    if (agents == 0 || staffing.offeredLoad() == 0) {
       return agents;
     }
-    double lost = contacts.with(agents).abandonment(BlendingThreshold.NONE);
-    return Math.max(0, agents - contacts.load * (1 - lost));
+    return agents * (1 - queue(agents).occupancy().orElse(1));
   }
 }

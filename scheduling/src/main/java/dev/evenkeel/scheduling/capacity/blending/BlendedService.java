@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.capacity.blending;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.scheduling.queueing.ErlangB;
+import dev.evenkeel.scheduling.queueing.ServiceLevelDefinition;
 import java.util.Optional;
 
 /**
@@ -133,18 +134,33 @@ public final class BlendedService {
   }
 
   /**
-   * Returns the share of all contacts that is answered in time.
+   * Returns the service level.
    *
    * @param threshold when agents turn to deferred work
+   * @param definition what it is a share of
    * @param within the time in which to answer, not negative
    * @return the share; 80 % is 0.80
-   * @throws NullPointerException if the threshold is null
+   * @throws NullPointerException if the threshold or the definition is null
    * @throws IllegalArgumentException if more agents shall be kept busy than there are, or the time
    *     is negative
    */
-  public double serviceLevel(BlendingThreshold threshold, double within) {
+  public double serviceLevel(
+      BlendingThreshold threshold, ServiceLevelDefinition definition, double within) {
     Check.notNegative(within, "within");
-    return 1 - waitProbability(threshold) * (1 - waiting.answeredWithin(within / handleTime));
+    double waits = waitProbability(threshold);
+    double inTime = 1 - waits * (1 - waiting.answeredWithin(within / handleTime));
+    double counted = 1 - waits * notCounted(definition, within);
+    return counted > 0 ? Math.min(1, inTime / counted) : 0;
+  }
+
+  /** Returns which share of those who wait a definition leaves out of what it is a share of. */
+  private double notCounted(ServiceLevelDefinition definition, double within) {
+    return switch (definition) {
+      case ANSWERED_IN_TIME_OF_OFFERED -> 0;
+      case ANSWERED_IN_TIME_OF_ANSWERED -> waiting.givesUp();
+      case ANSWERED_IN_TIME_OF_OFFERED_WITHOUT_SHORT_ABANDONS ->
+          waiting.givesUpWithin(within / handleTime);
+    };
   }
 
   /**
@@ -199,22 +215,53 @@ public final class BlendedService {
   }
 
   /**
-   * Returns up to which probability of waiting a share of all contacts is answered in time:
+   * Returns up to which probability of waiting a service level is kept:
    *
    * <pre>{@code
-   * (1 - share) / (1 - P(answered within t | waits))
+   * (1 - share) / (1 - P(answered within t | waits) - share P(not counted | waits))
    * }</pre>
    *
    * @param share the share that must be answered in time, at least 0 and at most 1
+   * @param definition what it is a share of
    * @param within the time in which to answer, not negative
    * @return the greatest probability, at most 1
-   * @throws IllegalArgumentException if an argument is out of range
+   * @throws NullPointerException if the definition is null
+   * @throws IllegalArgumentException if a number is out of range
    */
-  public double greatestWaitProbability(double share, double within) {
+  public double greatestWaitProbability(
+      double share, ServiceLevelDefinition definition, double within) {
     Check.fraction(share, "share");
     Check.notNegative(within, "within");
     double late = 1 - waiting.answeredWithin(within / handleTime);
-    return 1 - share < late ? (1 - share) / late : 1;
+    return quotient(1 - share, late - share * notCounted(definition, within));
+  }
+
+  /**
+   * Returns up to which probability of waiting the mean wait is kept.
+   *
+   * @param atMost the longest mean wait over all contacts, not negative
+   * @return the greatest probability, at most 1
+   * @throws IllegalArgumentException if the wait is negative
+   */
+  public double greatestWaitProbabilityForMeanWait(double atMost) {
+    Check.notNegative(atMost, "mean wait");
+    return quotient(atMost, waiting.meanWait() * handleTime);
+  }
+
+  /**
+   * Returns up to which probability of waiting no more contacts than allowed give up.
+   *
+   * @param atMost the greatest share that gives up, 0 to 1
+   * @return the greatest probability, at most 1
+   * @throws IllegalArgumentException if the share is not between 0 and 1
+   */
+  public double greatestWaitProbabilityForAbandonment(double atMost) {
+    Check.fraction(atMost, "abandonment");
+    return quotient(atMost, waiting.givesUp());
+  }
+
+  private static double quotient(double allowed, double perWaiting) {
+    return allowed < perWaiting ? allowed / perWaiting : 1;
   }
 
   /**

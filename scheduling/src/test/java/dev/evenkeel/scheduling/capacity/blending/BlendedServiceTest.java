@@ -1,18 +1,19 @@
 package dev.evenkeel.scheduling.capacity.blending;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.evenkeel.scheduling.queueing.ServiceLevelDefinition;
 import dev.evenkeel.scheduling.testing.CsvRows;
 import java.util.Map;
-import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BlendedServiceTest {
   private static final double NEVER = Double.POSITIVE_INFINITY;
+  private static final ServiceLevelDefinition OFFERED =
+      ServiceLevelDefinition.ANSWERED_IN_TIME_OF_OFFERED;
+  private static final ServiceLevelDefinition WITHOUT_SHORT =
+      ServiceLevelDefinition.ANSWERED_IN_TIME_OF_OFFERED_WITHOUT_SHORT_ABANDONS;
 
   /** Blending oracle, 30 digits: see the README beside the file. */
   @Test
@@ -25,15 +26,15 @@ class BlendedServiceTest {
               Integer.parseInt(row.get("scheduled_agents")),
               number(row, "mean_service_s"),
               NEVER);
-      double greatest = service.greatestWaitProbability(number(row, "target_sl"), within);
+      double greatest = service.greatestWaitProbability(number(row, "target_sl"), OFFERED, within);
       BlendingThreshold threshold = service.greatestThreshold(greatest).orElseThrow();
       assertThat(threshold.busy()).as("%s", row).isEqualTo(integer(row, "best_threshold_c"));
-      assertClose(row, "sl_at_c", service.serviceLevel(threshold, within));
+      assertClose(row, "sl_at_c", service.serviceLevel(threshold, OFFERED, within));
       assertClose(row, "deferred_capacity_erl_threshold_c", service.deferredCapacity(threshold));
       assertClose(row, "occupancy_at_c", service.occupancy(threshold));
       BlendingThreshold exact = service.randomisedThreshold(greatest).orElseThrow();
       assertClose(row, "p_next", exact.next());
-      assertClose(row, "sl_randomised", service.serviceLevel(exact, within));
+      assertClose(row, "sl_randomised", service.serviceLevel(exact, OFFERED, within));
       assertClose(row, "deferred_capacity_erl_randomised", service.deferredCapacity(exact));
     }
   }
@@ -83,7 +84,12 @@ class BlendedServiceTest {
           case "occupancy" -> service.occupancy(threshold);
           case "deferred_throughput_erl" -> service.deferredCapacity(threshold);
           case "service_level", "sl_answered_in_t/offered" ->
-              service.serviceLevel(threshold, within);
+              service.serviceLevel(threshold, OFFERED, within);
+          case "sl_answered_in_t/answered" ->
+              service.serviceLevel(
+                  threshold, ServiceLevelDefinition.ANSWERED_IN_TIME_OF_ANSWERED, within);
+          case "sl_answered_in_t/(offered-abandoned_in_t)" ->
+              service.serviceLevel(threshold, WITHOUT_SHORT, within);
           default -> Double.NaN;
         };
     if (Double.isNaN(actual)) {
