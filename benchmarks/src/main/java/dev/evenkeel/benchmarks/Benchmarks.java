@@ -1,6 +1,7 @@
 package dev.evenkeel.benchmarks;
 
 import dev.evenkeel.benchmarks.buffers.BuffersCommand;
+import dev.evenkeel.benchmarks.capacity.CapacityCommand;
 import dev.evenkeel.benchmarks.cpm.CriticalPathCommand;
 import dev.evenkeel.benchmarks.methods.BufferMethodsCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
@@ -20,6 +21,7 @@ public final class Benchmarks {
           new BufferMethodsCommand(),
           new BuffersCommand(),
           new CalendarCommand(),
+          new CapacityCommand(),
           new ChainCommand(),
           new CriticalPathCommand(),
           new JmhCommand(),
