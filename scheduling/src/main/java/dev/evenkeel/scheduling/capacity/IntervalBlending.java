@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.capacity;
 
+import dev.evenkeel.scheduling.capacity.blending.BlendedPerformance;
 import dev.evenkeel.scheduling.capacity.blending.BlendedService;
 import dev.evenkeel.scheduling.capacity.blending.BlendingRule;
 import dev.evenkeel.scheduling.capacity.blending.BlendingThreshold;
@@ -64,19 +65,17 @@ record IntervalBlending(StaffingPlan plan, IntervalStaffing staffing, BlendingRu
 
   private BetweenContacts withContacts(int agents, double most) {
     Choice choice = choice(agents);
-    BlendedService service = choice.service;
-    double capacity = service.deferredCapacity(choice.threshold) / contactsAtOnce();
+    double within = plan.target().map(target -> Seconds.of(target.within())).orElse(0.0);
+    BlendedPerformance reached =
+        choice.service.performance(choice.threshold, model().definition(), within);
+    double capacity = reached.deferredCapacity() / contactsAtOnce();
     BetweenContactsBuilder between =
         builder(agents, choice.threshold, Math.min(most, capacity))
-            .abandonment(choice.abandonment())
-            .occupancy(service.occupancy(choice.threshold));
-    plan.target()
-        .ifPresent(
-            target ->
-                between.serviceLevel(
-                    service.serviceLevel(
-                        choice.threshold, model().definition(), Seconds.of(target.within()))));
-    return between.build();
+            .abandonment(reached.abandonment())
+            .occupancy(reached.occupancy());
+    return plan.target().isPresent()
+        ? between.serviceLevel(reached.serviceLevel()).build()
+        : between.build();
   }
 
   private static BetweenContactsBuilder builder(

@@ -147,7 +147,10 @@ public final class BlendedService {
   public double serviceLevel(
       BlendingThreshold threshold, ServiceLevelDefinition definition, double within) {
     Check.notNegative(within, "within");
-    double waits = waitProbability(threshold);
+    return serviceLevel(waitProbability(threshold), definition, within);
+  }
+
+  private double serviceLevel(double waits, ServiceLevelDefinition definition, double within) {
     double inTime = 1 - waits * (1 - waiting.answeredWithin(within / handleTime));
     double counted = 1 - waits * notCounted(definition, within);
     return counted > 0 ? Math.min(1, inTime / counted) : 0;
@@ -197,7 +200,10 @@ public final class BlendedService {
    * @throws IllegalArgumentException if more agents shall be kept busy than there are
    */
   public double deferredCapacity(BlendingThreshold threshold) {
-    Weights weights = weights(threshold);
+    return deferredCapacity(weights(threshold));
+  }
+
+  private static double deferredCapacity(Weights weights) {
     return weights.all == Double.POSITIVE_INFINITY ? 0 : weights.starting / weights.all;
   }
 
@@ -210,8 +216,40 @@ public final class BlendedService {
    * @throws IllegalArgumentException if more agents shall be kept busy than there are
    */
   public double occupancy(BlendingThreshold threshold) {
-    double answered = Math.min(agents, load * (1 - abandonment(threshold)));
-    return Math.min(1, (answered + deferredCapacity(threshold)) / agents);
+    Weights weights = weights(threshold);
+    return occupancy(waitProbability(weights), deferredCapacity(weights));
+  }
+
+  private double occupancy(double waits, double deferred) {
+    double answered = Math.min(agents, load * (1 - waits * waiting.givesUp()));
+    return Math.min(1, (answered + deferred) / agents);
+  }
+
+  /**
+   * Returns all measures at once.
+   *
+   * @param threshold when agents turn to deferred work
+   * @param definition what the service level is a share of
+   * @param within the time in which to answer, not negative
+   * @return the measures
+   * @throws NullPointerException if the threshold or the definition is null
+   * @throws IllegalArgumentException if more agents shall be kept busy than there are, or the time
+   *     is negative
+   */
+  public BlendedPerformance performance(
+      BlendingThreshold threshold, ServiceLevelDefinition definition, double within) {
+    Check.notNegative(within, "within");
+    Weights weights = weights(threshold);
+    double waits = waitProbability(weights);
+    double deferred = deferredCapacity(weights);
+    return BlendedPerformance.builder()
+        .waitProbability(waits)
+        .serviceLevel(serviceLevel(waits, definition, within))
+        .abandonment(waits * waiting.givesUp())
+        .meanWait(waits * waiting.meanWait() * handleTime)
+        .deferredCapacity(deferred)
+        .occupancy(occupancy(waits, deferred))
+        .build();
   }
 
   /**

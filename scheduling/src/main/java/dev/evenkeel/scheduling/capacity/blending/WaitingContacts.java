@@ -12,7 +12,8 @@ import dev.evenkeel.core.check.Check;
  * <pre>{@code
  * w_0 = 1,  w_j = w_{j-1} a / (s + j d),  W = sum w_j
  * P(gives up | waits)            = sum j w_j d / (a W)
- * P(answered within t | waits)   = s/(s+d) (m(x+1, y) - e^{y(1-e^{-dt}) - (s+d)t} m(x+1, y e^{-dt})) / W
+ * P(answered within t | waits)   = 1 - P(gives up | waits)
+ *                                  - s/(s+d) e^{y(1-e^{-dt}) - (s+d)t} m(x+1, y e^{-dt}) / W
  * m(x, z) = sum_j z^j / ((x+1) ... (x+j)),  x = s/d,  y = a/d,  W = m(x, y)
  * }</pre>
  *
@@ -112,14 +113,15 @@ final class WaitingContacts {
     if (givingUp == 0) {
       return load < agents ? -StrictMath.expm1(-(agents - load) * time) : 0;
     }
+    if (time == 0) {
+      return 0;
+    }
     double x = agents / givingUp + 1;
     double y = load / givingUp;
     double patient = StrictMath.exp(-givingUp * time);
-    double exponent =
-        -y * StrictMath.expm1(-givingUp * time) - (agents + givingUp) * time;
-    double now = relative(series(x, y), 0);
-    double then = time == 0 ? now : relative(series(x, y * patient), exponent);
-    return clamp(agents / (agents + givingUp) * (now - then));
+    double exponent = -y * StrictMath.expm1(-givingUp * time) - (agents + givingUp) * time;
+    double later = agents / (agents + givingUp) * relative(series(x, y * patient), exponent);
+    return clamp(1 - leaving - later);
   }
 
   /** Returns the probability of giving up within some time. */
