@@ -13,6 +13,8 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.buffer;
   exports dev.evenkeel.scheduling.comparison;
   exports dev.evenkeel.scheduling.capacity;
+  exports dev.evenkeel.scheduling.capacity.blending;
+  exports dev.evenkeel.scheduling.capacity.block;
   exports dev.evenkeel.scheduling.drum;
   exports dev.evenkeel.scheduling.explanation;
   exports dev.evenkeel.scheduling.fever;

@@ -1,6 +1,7 @@
 package dev.evenkeel.benchmarks;
 
 import dev.evenkeel.benchmarks.buffers.BuffersCommand;
+import dev.evenkeel.benchmarks.capacity.CapacityCommand;
 import dev.evenkeel.benchmarks.cpm.CriticalPathCommand;
 import dev.evenkeel.benchmarks.forecast.ForecastCommand;
 import dev.evenkeel.benchmarks.methods.BufferMethodsCommand;
@@ -23,6 +24,7 @@ public final class Benchmarks {
           new BufferMethodsCommand(),
           new BuffersCommand(),
           new CalendarCommand(),
+          new CapacityCommand(),
           new ChainCommand(),
           new CriticalPathCommand(),
           new ForecastCommand(),

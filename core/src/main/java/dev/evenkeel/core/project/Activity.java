@@ -121,6 +121,18 @@ public abstract class Activity {
   }
 
   /**
+   * Returns how people who serve customers do the activity. It matters only to members of a service
+   * whose capacity limits the plan. The default is {@link WorkStyle#BLOCK}.
+   *
+   * @return the style; between contacts only if the activity is {@linkplain #interruptible()
+   *     interruptible}
+   */
+  @Value.Default
+  public WorkStyle style() {
+    return WorkStyle.BLOCK;
+  }
+
+  /**
    * Returns the part of the work breakdown to which the activity belongs.
    *
    * @return the work package, or empty if the activity is outside the breakdown
@@ -153,9 +165,18 @@ public abstract class Activity {
     deadline().ifPresent(at -> DateRule.check(at, "deadline", "activity", id()));
     WorkRule.checkPersonShare(personShare(), "activity", id());
     WorkRule.checkHeadCount(requirements(), "activity", id());
+    checkStyle();
     if (alternatives().size() > 1) {
       checkNoModeTwice();
     }
+  }
+
+  private void checkStyle() {
+    Check.that(
+        style() == WorkStyle.BLOCK || interruptible(),
+        "work between contacts must be interruptible but was not in activity '%s'\n"
+            + "Maybe it is a block, for which people are released from service.",
+        id());
   }
 
   private void checkNoModeTwice() {

@@ -244,6 +244,16 @@ public final class ResolvedProject {
   }
 
   /**
+   * Returns how people who serve customers do an activity.
+   *
+   * @param activity the activity
+   * @return the style; a block unless the activity says otherwise
+   */
+  public WorkStyle style(int activity) {
+    return project().activities().get(activity).style();
+  }
+
+  /**
    * Returns how many people work on the activity at the same time.
    *
    * @param activity the activity

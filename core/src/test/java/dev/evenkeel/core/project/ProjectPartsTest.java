@@ -47,6 +47,23 @@ class ProjectPartsTest {
   }
 
   @Test
+  void activity_style_isABlockUnlessSaidOtherwise() {
+    assertThat(activity().build().style()).isEqualTo(WorkStyle.BLOCK);
+    assertThat(activity().style(WorkStyle.BETWEEN_CONTACTS).build().style())
+        .isEqualTo(WorkStyle.BETWEEN_CONTACTS);
+  }
+
+  @Test
+  void activity_betweenContactsWithoutPause_isRefused() {
+    ActivityBuilder activity =
+        activity().style(WorkStyle.BETWEEN_CONTACTS).interruptible(false);
+    assertThatIllegalArgumentException()
+        .isThrownBy(activity::build)
+        .withMessageStartingWith("work between contacts must be interruptible but was not in")
+        .withMessageContaining("\nMaybe it is a block");
+  }
+
+  @Test
   void activity_headCount_isTheSumOfPeople() {
     Activity activity =
         activity()

@@ -8,7 +8,6 @@ import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.time.Interval;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,13 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How many members of a service group can work on a project at the same time while the others keep
- * the service level.
+ * How much project work members of a service group can do while they keep the service level.
  *
- * <p>In an interval at most {@link CapacityInterval#ringFenced()} of the {@link #members()} may do
- * project work at once. Outside all intervals nothing is known about the service, so none of them
- * may. People who are not members are not limited.
+ * <p>In an interval at most {@link CapacityInterval#ringFenced()} of the {@link #members()} may be
+ * away in blocks at once; those who stay may do work between contacts up to {@link
+ * CapacityInterval#capacityBetweenContacts}, which is less the more are away. Outside all intervals
+ * nothing is known about the service, so none of them may do either. People who are not members are
+ * not limited.
  */
 @Value.Immutable
 @ValueType
@@ -110,8 +110,33 @@ public abstract class ProjectCapacity {
   }
 
   private static double personHours(CapacityInterval capacity) {
-    Duration length = capacity.interval().length();
-    return capacity.ringFenced() * (length.getSeconds() + length.getNano() / 1e9) / 3600;
+    return capacity.ringFenced() * hours(capacity);
+  }
+
+  /**
+   * Returns the time that can be worked between contacts if nobody is away in a block.
+   *
+   * @return capacity between contacts × hours, summed over the intervals
+   */
+  public final double hoursBetweenContacts() {
+    return intervals().stream()
+        .mapToDouble(interval -> interval.capacityBetweenContacts(0) * hours(interval))
+        .sum();
+  }
+
+  /**
+   * Returns the time that agents are idle, which is more than can be planned with.
+   *
+   * @return preemptible agents × hours, summed over the intervals for which it was calculated
+   */
+  public final double preemptibleHours() {
+    return intervals().stream()
+        .mapToDouble(interval -> interval.preemptible().orElse(0) * hours(interval))
+        .sum();
+  }
+
+  private static double hours(CapacityInterval capacity) {
+    return Seconds.of(capacity.interval().length()) / 3600;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.evenkeel.scheduling.scenario;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.scheduling.capacity.CapacityCalculator;
 import dev.evenkeel.scheduling.capacity.ServiceGroup;
+import dev.evenkeel.scheduling.capacity.blending.BlendingRule;
 import dev.evenkeel.scheduling.staffing.ContactLoad;
 import dev.evenkeel.scheduling.staffing.ServiceTarget;
 import dev.evenkeel.scheduling.staffing.Shrinkage;
@@ -68,6 +69,17 @@ public abstract class ServiceDemand {
     return false;
   }
 
+  /**
+   * Returns how the project gets hours between contacts, as in {@link
+   * CapacityCalculator#withBlending}. The default is that it gets none.
+   *
+   * @return the rule by which the threshold of deferred work is chosen
+   */
+  @Value.Default
+  public BlendingRule blending() {
+    return BlendingRule.NONE;
+  }
+
   @Value.Check
   void check() {
     staffingCalculator();
@@ -85,7 +97,7 @@ public abstract class ServiceDemand {
   }
 
   final CapacityCalculator capacityCalculator() {
-    CapacityCalculator calculator = CapacityCalculator.standard();
+    CapacityCalculator calculator = CapacityCalculator.standard().withBlending(blending());
     return cappedByProjectShares() ? calculator.withProjectShareCap() : calculator;
   }
 

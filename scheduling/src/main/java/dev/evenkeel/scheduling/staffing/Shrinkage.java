@@ -123,6 +123,22 @@ public abstract class Shrinkage {
     return people.intValueExact();
   }
 
+  /**
+   * Returns how many whole agents answer on average if a number of people is scheduled: the most
+   * for whom the {@linkplain #headCount head count} does not exceed that number.
+   *
+   * @param people the people who are scheduled, not negative
+   * @return {@code people * (1 - s)}, rounded down
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public final int agents(int people) {
+    Check.notNegative(people, "people");
+    return BigDecimal.valueOf(people)
+        .multiply(available())
+        .setScale(0, RoundingMode.FLOOR)
+        .intValueExact();
+  }
+
   private BigDecimal sumOfPlanned() {
     return planned().values().stream()
         .map(BigDecimal::valueOf)

@@ -10,6 +10,7 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.ResourceDemand;
 import dev.evenkeel.core.project.ResourceKind;
+import dev.evenkeel.core.project.WorkStyle;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.core.time.TickCalendar;
 import dev.evenkeel.core.time.WorkingTime;
@@ -223,14 +224,56 @@ record TickByTick(
             .filter(ServiceFirst.class::isInstance)
             .mapToLong(one -> ((ServiceFirst) one).needed())
             .sum();
-    long taken = others(tick, gone).stream().mapToLong(this::members).sum();
-    return taken + members(assignment()) <= Math.max(least, spare(tick));
+    if (isBetweenContacts(assignment())) {
+      int inBlocks = (int) members(tick, one -> false, false);
+      long taken = members(tick, gone, true);
+      long own = members(assignment()) * thousandths(assignment());
+      return taken + own <= Math.max(1000 * least, between(tick, inBlocks));
+    }
+    long taken = members(tick, gone, false);
+    long between = members(tick, one -> false, true);
+    return taken + members(assignment()) <= Math.max(least, spare(tick, between));
   }
 
-  private int spare(Instant tick) {
+  /** Returns the members in blocks, or the thousandths of members between contacts. */
+  private long members(Instant tick, Predicate<Assignment> gone, boolean betweenContacts) {
+    return others(tick, gone).stream()
+        .filter(other -> isBetweenContacts(other) == betweenContacts)
+        .mapToLong(other -> members(other) * (betweenContacts ? thousandths(other) : 1))
+        .sum();
+  }
+
+  private boolean isBetweenContacts(Assignment one) {
+    return activity(one).style() == WorkStyle.BETWEEN_CONTACTS;
+  }
+
+  /** Returns how many can be in blocks beside so much work between contacts. */
+  private int spare(Instant tick, long between) {
     int least = Integer.MAX_VALUE;
     for (Instant at = tick; at.isBefore(tick.plus(TICK)); at = at.plus(QUARTER)) {
-      least = Math.min(least, capacity.orElseThrow().availableAt(at));
+      int spare = capacity.orElseThrow().availableAt(at);
+      while (spare > 0 && between(at, QUARTER, spare) < between) {
+        spare--;
+      }
+      least = Math.min(least, spare);
+    }
+    return least;
+  }
+
+  private long between(Instant tick, int inBlocks) {
+    return between(tick, TICK, inBlocks);
+  }
+
+  private long between(Instant from, Duration length, int inBlocks) {
+    long least = Long.MAX_VALUE;
+    for (Instant at = from; at.isBefore(from.plus(length)); at = at.plus(QUARTER)) {
+      double most =
+          capacity
+              .orElseThrow()
+              .at(at)
+              .map(interval -> interval.capacityBetweenContacts(inBlocks))
+              .orElse(0.0);
+      least = Math.min(least, (long) Math.floor(1000 * most));
     }
     return least;
   }

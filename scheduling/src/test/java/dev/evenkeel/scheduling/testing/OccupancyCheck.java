@@ -6,6 +6,7 @@ import dev.evenkeel.core.project.CapacityChange;
 import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.ResourceKind;
+import dev.evenkeel.core.project.WorkStyle;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.resource.Assignment;
@@ -144,14 +145,14 @@ final class OccupancyCheck {
   private void checkCapacity(Instant instant, List<Work> running) {
     capacity.ifPresent(
         limit -> {
-          long members =
+          long inBlocks =
               running.stream()
-                  .flatMap(work -> work.assignment().people().stream())
-                  .filter(limit.members()::contains)
-                  .count();
-          if (members > limit.availableAt(instant)) {
+                  .filter(work -> !isBetweenContacts(work))
+                  .mapToLong(work -> members(limit, work))
+                  .sum();
+          if (inBlocks > limit.availableAt(instant)) {
             violations.add(
-                members
+                inBlocks
                     + " members of service group '"
                     + limit.group()
                     + "' with capacity "
@@ -159,6 +160,43 @@ final class OccupancyCheck {
                     + " work at "
                     + instant);
           }
+          checkBetweenContacts(instant, running, limit, inBlocks);
         });
+  }
+
+  private void checkBetweenContacts(
+      Instant instant, List<Work> running, ProjectCapacity limit, long inBlocks) {
+    long thousandths =
+        running.stream()
+            .filter(this::isBetweenContacts)
+            .mapToLong(work -> members(limit, work) * mode(work.assignment()).thousandths())
+            .sum();
+    double most =
+        limit
+            .at(instant)
+            .map(interval -> interval.capacityBetweenContacts((int) inBlocks))
+            .orElse(0.0);
+    if (thousandths > 1000 * most) {
+      violations.add(
+          thousandths / 1000.0
+              + " members of service group '"
+              + limit.group()
+              + "' work between contacts at "
+              + instant
+              + " but at most "
+              + most
+              + " can with "
+              + inBlocks
+              + " in blocks");
+    }
+  }
+
+  private boolean isBetweenContacts(Work work) {
+    int activity = project.indexOf(work.assignment().activity());
+    return project.project().activities().get(activity).style() == WorkStyle.BETWEEN_CONTACTS;
+  }
+
+  private static long members(ProjectCapacity limit, Work work) {
+    return work.assignment().people().stream().filter(limit.members()::contains).count();
   }
 }

@@ -16,6 +16,9 @@ import dev.evenkeel.core.project.DependencyType;
 import dev.evenkeel.core.project.Project;
 import dev.evenkeel.core.project.ResourceDemand;
 import dev.evenkeel.core.project.SkillRequirement;
+import dev.evenkeel.core.project.WorkStyle;
+import dev.evenkeel.scheduling.capacity.BetweenContacts;
+import dev.evenkeel.scheduling.capacity.blending.BlendingThreshold;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
@@ -172,10 +175,34 @@ public final class RandomProjects {
                 .required(2)
                 .present(2 + spare)
                 .ringFenced(spare)
+                .betweenContacts(betweenContacts(new Random(31L * day + part), spare))
                 .build());
       }
     }
     return capacity.build();
+  }
+
+  /** Returns what is left between contacts with 0 to some people in blocks, sometimes nothing. */
+  private static List<BetweenContacts> betweenContacts(Random random, int spare) {
+    List<BetweenContacts> parts = new ArrayList<>();
+    double capacity = 2.5 * random.nextDouble();
+    for (int k = 0; k <= spare && capacity > 0.3; k++) {
+      parts.add(
+          BetweenContacts.builder()
+              .agents(2 + spare - k)
+              .threshold(BlendingThreshold.NONE)
+              .capacity(Math.min(capacity, 2 + spare - k))
+              .occupancy(1)
+              .build());
+      capacity = Math.max(0.3001, capacity - 1.2 * random.nextDouble());
+    }
+    return parts;
+  }
+
+  /** Returns whether an activity is done between contacts, without a draw that all others see. */
+  private static WorkStyle style(boolean interruptible, String id, int duration) {
+    boolean isBetween = new Random(31L * id.hashCode() + duration).nextInt(3) == 0;
+    return interruptible && isBetween ? WorkStyle.BETWEEN_CONTACTS : WorkStyle.BLOCK;
   }
 
   private void addCalendars() {
@@ -200,7 +227,9 @@ public final class RandomProjects {
       if (isVaried) {
         boolean interruptible = random.nextBoolean();
         int duration = random.nextInt(interruptible ? 13 : 5);
-        sketch.activity(id, duration, activity -> vary(activity.interruptible(interruptible)));
+        WorkStyle style = style(interruptible, id, duration);
+        sketch.activity(
+            id, duration, activity -> vary(activity.interruptible(interruptible).style(style)));
       } else {
         sketch.activity(id, random.nextInt(5), activity -> activity.interruptible(false));
       }

@@ -10,8 +10,8 @@ import dev.evenkeel.scheduling.explanation.internal.Pool.Hold;
 import dev.evenkeel.scheduling.internal.Lags;
 import dev.evenkeel.scheduling.resource.Schedule;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
-import dev.evenkeel.scheduling.resource.internal.profile.RingFencedRoom;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.ServiceUse;
 import dev.evenkeel.scheduling.resource.internal.request.Profiles;
 import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class ExplainedPlan {
   private final Profiles profiles;
   private final Map<Integer, Pool> people = new HashMap<>();
   private final List<Pool> resources = new ArrayList<>();
-  private final Optional<Pool> service;
+  private final Optional<ServicePools> service;
 
   /**
    * Creates the plan.
@@ -48,7 +48,7 @@ public final class ExplainedPlan {
     this.profiles =
         Profiles.empty(
             project,
-            capacity.map(limit -> RingFencedRoom.of(project.calendarAt(0), limit.intervals())),
+            Optional.empty(),
             new SchedulingLimits(capacity, 0).limited(project));
     List<List<Hold>> resourceHolds = new ArrayList<>();
     for (int resource = 0; resource < project.resourceCount(); resource++) {
@@ -63,7 +63,7 @@ public final class ExplainedPlan {
       RoomProfile units = profiles.resources()[k];
       resources.add(new Pool(Pool.Kind.RESOURCE, k, units, resourceHolds.get(k)));
     }
-    this.service = profiles.room().map(room -> new Pool(Pool.Kind.SERVICE, 0, room, serviceHolds));
+    this.service = capacity.map(limit -> ServicePools.of(project, limit, serviceHolds));
   }
 
   /** Returns what an activity takes by resource. */
@@ -77,12 +77,14 @@ public final class ExplainedPlan {
     return holds;
   }
 
-  /** Returns the members of the service-first team whom an activity takes, if any. */
+  /** Returns what an activity takes of the service-first team, if anything. */
   private Optional<Hold> serviceHold(int activity) {
     int[] team = schedule.people(activity).stream().filter(schedule::isOfProject).toArray();
     int members = profiles.limitedCount(team);
+    ServiceUse use = Profiles.use(project, schedule.mode(activity));
+    int units = use.betweenContacts() ? members * use.share() : members;
     return members > 0
-        ? Optional.of(new Hold(activity, members, schedule.working(activity)))
+        ? Optional.of(new Hold(activity, units, schedule.working(activity)))
         : Optional.empty();
   }
 
@@ -221,7 +223,8 @@ public final class ExplainedPlan {
         .forEach(person -> demands.add(new Demand(person(person), personHold(activity))));
     resourceHolds(activity)
         .forEach((key, hold) -> demands.add(new Demand(resources.get(key), hold)));
-    serviceHold(activity).ifPresent(hold -> demands.add(new Demand(service.orElseThrow(), hold)));
+    serviceHold(activity)
+        .ifPresent(hold -> demands.add(service.orElseThrow().demand(project, hold)));
     return demands;
   }
 }

@@ -113,7 +113,7 @@ final class LegTimes {
     return switch (kind) {
       case PERSON -> Cause.PEOPLE_BUSY;
       case RESOURCE -> Cause.LOW_CAPACITY;
-      case SERVICE -> Cause.SERVICE_FIRST;
+      case SERVICE, BETWEEN_CONTACTS -> Cause.SERVICE_FIRST;
     };
   }
 
@@ -121,7 +121,7 @@ final class LegTimes {
     return switch (kind) {
       case PERSON -> Cause.PEOPLE_BUSY;
       case RESOURCE -> Cause.RESOURCE_BUSY;
-      case SERVICE -> Cause.SPARE_TAKEN;
+      case SERVICE, BETWEEN_CONTACTS -> Cause.SPARE_TAKEN;
     };
   }
 }

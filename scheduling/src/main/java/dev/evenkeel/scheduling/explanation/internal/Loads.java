@@ -2,7 +2,7 @@ package dev.evenkeel.scheduling.explanation.internal;
 
 import dev.evenkeel.scheduling.explanation.internal.Pool.Hold;
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
-import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.Room;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -43,7 +43,7 @@ final class Loads {
   }
 
   /** Returns the ticks between two at which a capacity leaves so many units beside these loads. */
-  TickRuns free(RoomProfile capacity, int wanted, long from, long to) {
+  TickRuns free(Room capacity, int wanted, long from, long to) {
     TickRuns.Collector free = new TickRuns.Collector();
     long start = from;
     int load = 0;
@@ -56,7 +56,7 @@ final class Loads {
     return free.collect();
   }
 
-  private static Availability room(RoomProfile capacity, int wanted, int load) {
+  private static Availability room(Room capacity, int wanted, int load) {
     return capacity.withRoom((int) Math.min(Integer.MAX_VALUE, (long) wanted + load));
   }
 

@@ -112,7 +112,7 @@ record ObstacleFactory(ExplainedPlan plan, long start) {
           new Obstacle.BusyPerson(plan.schedule().person(pool.index()), activities, until);
       case RESOURCE ->
           new Obstacle.BusyResource(project().resource(pool.index()), activities, until);
-      case SERVICE -> new Obstacle.SpareTaken(capacity().group(), activities, until);
+      case SERVICE, BETWEEN_CONTACTS -> new Obstacle.SpareTaken(capacity().group(), activities, until);
     };
   }
 
@@ -120,9 +120,10 @@ record ObstacleFactory(ExplainedPlan plan, long start) {
     TickRuns lacking = shortage.lacking();
     long first = lacking.start(0);
     long until = shortage.enoughFrom(lacking.end(lacking.size() - 1) - 1);
-    boolean isService = shortage.pool().kind() == Pool.Kind.SERVICE;
     Obstacle obstacle =
-        isService ? service(shortage, first, until) : resource(shortage, first, until);
+        shortage.pool().kind() == Pool.Kind.RESOURCE
+            ? resource(shortage, first, until)
+            : service(shortage, first, until);
     return Hindrance.of(obstacle, until);
   }
 
@@ -138,8 +139,8 @@ record ObstacleFactory(ExplainedPlan plan, long start) {
   private Obstacle service(Shortage shortage, long tick, long until) {
     return ServiceFirst.builder()
         .team(capacity().group())
-        .spare(shortage.capacity(tick))
-        .needed(shortage.least())
+        .spare(shortage.capacity(tick) / ServicePools.units(shortage.pool()))
+        .needed(-Math.floorDiv(-shortage.least(), ServicePools.units(shortage.pool())))
         .requiredAgents(requiredAgents(tick))
         .until(instant(until))
         .build();

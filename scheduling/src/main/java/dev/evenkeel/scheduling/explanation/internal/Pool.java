@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.explanation.internal;
 
+import dev.evenkeel.scheduling.resource.internal.profile.Room;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 final class Pool {
   private final Kind kind;
   private final int index;
-  private final RoomProfile capacity;
+  private final Room capacity;
   private final List<Hold> holds;
   private final Loads loads;
 
@@ -24,7 +25,10 @@ final class Pool {
     RESOURCE,
 
     /** The members of the service-first team who can be spared. */
-    SERVICE
+    SERVICE,
+
+    /** What members of the service-first team can do between contacts, in thousandths. */
+    BETWEEN_CONTACTS
   }
 
   /**
@@ -35,7 +39,7 @@ final class Pool {
    * @param capacity how many units there are, with nothing taken
    * @param holds what the activities take
    */
-  Pool(Kind kind, int index, RoomProfile capacity, List<Hold> holds) {
+  Pool(Kind kind, int index, Room capacity, List<Hold> holds) {
     this.kind = kind;
     this.index = index;
     this.capacity = capacity;
@@ -54,7 +58,7 @@ final class Pool {
   }
 
   /** Returns how many units there are, with nothing taken. */
-  RoomProfile capacity() {
+  Room capacity() {
     return capacity;
   }
 

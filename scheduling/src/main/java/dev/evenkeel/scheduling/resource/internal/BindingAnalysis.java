@@ -144,7 +144,7 @@ final class BindingAnalysis {
     int members = factory.profiles().limitedCount(people);
     return factory
         .profiles()
-        .room()
+        .room(project(), mode)
         .filter(room -> room.leastRoom(tick, tick + 1) < members)
         .map(
             room -> {

@@ -11,6 +11,7 @@ import dev.evenkeel.scheduling.resource.internal.profile.HoursCatalogue;
 import dev.evenkeel.scheduling.resource.internal.profile.JointAvailability;
 import dev.evenkeel.scheduling.resource.internal.profile.PlacementSearch;
 import dev.evenkeel.scheduling.resource.internal.profile.Work;
+import dev.evenkeel.scheduling.resource.internal.request.Profiles;
 import dev.evenkeel.scheduling.resource.internal.request.RenewableDemand;
 import dev.evenkeel.scheduling.resource.internal.request.RequestFactory;
 import dev.evenkeel.scheduling.resource.internal.team.Candidates;
@@ -130,7 +131,7 @@ record Preconditions(RequestFactory factory, SchedulingLimits scheduling) {
             ? 0
             : factory
                 .profiles()
-                .room()
+                .room(project(), mode)
                 .orElseThrow()
                 .mostRoom(project().release(project().modeActivity(mode)));
     if (most < members) {
@@ -138,11 +139,16 @@ record Preconditions(RequestFactory factory, SchedulingLimits scheduling) {
           error(
               SchedulingFault.SERVICE_CAPACITY_TOO_LOW,
               mode,
-              "needs %d members of the service-first team at once but service never leaves more"
-                  + " than %d",
+              "needs %d members of the service-first team at once"
+                  + (isBetweenContacts(mode) ? " between contacts" : "")
+                  + " but service never leaves more than %d",
               members,
               most));
     }
+  }
+
+  private boolean isBetweenContacts(int mode) {
+    return Profiles.use(project(), mode).betweenContacts();
   }
 
   private void addResources(int mode, FindingsCollector findings) {

@@ -4,6 +4,7 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.modes.ModeBudget;
 import dev.evenkeel.scheduling.resource.internal.modes.PossibleModes;
 import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
+import dev.evenkeel.scheduling.resource.internal.profile.ServiceUse;
 import dev.evenkeel.scheduling.resource.internal.profile.Spans;
 import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import dev.evenkeel.scheduling.resource.internal.request.DemandedHours;
@@ -339,7 +340,8 @@ public final class ScheduleGenerator {
     }
     int members = profiles.limitedCount(team);
     if (members > 0) {
-      profiles.room().orElseThrow().reserve(work, always, times * members, activity);
+      ServiceUse use = Profiles.use(project, mode);
+      profiles.room().orElseThrow().reserve(work, always, use, times * members, activity);
     }
   }
 

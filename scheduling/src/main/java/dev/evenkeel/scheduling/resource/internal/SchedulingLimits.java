@@ -2,9 +2,10 @@ package dev.evenkeel.scheduling.resource.internal;
 
 import com.google.common.math.LongMath;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.project.WorkStyle;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
-import dev.evenkeel.scheduling.resource.internal.profile.RingFencedRoom;
-import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.ServiceProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.ServiceSteps;
 import dev.evenkeel.scheduling.resource.internal.request.Profiles;
 import dev.evenkeel.scheduling.resource.internal.request.WorkDone;
 import java.math.BigInteger;
@@ -78,11 +79,25 @@ public record SchedulingLimits(Optional<ProjectCapacity> capacity, long horizon,
   }
 
   /**
-   * Returns the room for members of the service-first team: the ring-fenced people in ticks that
-   * are wholly covered by intervals, nobody in all others.
+   * Returns the room for members of the service-first team: what service leaves in ticks that are
+   * wholly covered by intervals, nobody in all others.
    */
-  Optional<RoomProfile> room(ResolvedProject project) {
-    return capacity.map(limit -> RingFencedRoom.of(project.calendarAt(0), limit.intervals()));
+  Optional<ServiceProfile> room(ResolvedProject project) {
+    return capacity.map(
+        limit ->
+            new ServiceProfile(
+                ServiceSteps.of(project.calendarAt(0), limit.intervals()), isMixed(project)));
+  }
+
+  /**
+   * Tells whether any work of a project may be done between contacts.
+   *
+   * @param project the project
+   * @return false if all work is done in blocks
+   */
+  public static boolean isMixed(ResolvedProject project) {
+    return project.project().activities().stream()
+        .anyMatch(activity -> activity.style() == WorkStyle.BETWEEN_CONTACTS);
   }
 
   /**

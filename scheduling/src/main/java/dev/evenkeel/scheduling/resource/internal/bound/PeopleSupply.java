@@ -25,12 +25,12 @@ final class PeopleSupply implements Supply {
 
   @Override
   public long between(long from, long to) {
-    long rest = worked(limited, from, to);
+    long rest = LongMath.saturatedMultiply(worked(limited, from, to), THOUSANDTHS);
     if (room.isPresent() && limited.length > 0) {
       rest = Math.min(rest, room.get().between(from, to));
     }
-    return LongMath.saturatedMultiply(
-        LongMath.saturatedAdd(worked(free, from, to), rest), THOUSANDTHS);
+    return LongMath.saturatedAdd(
+        LongMath.saturatedMultiply(worked(free, from, to), THOUSANDTHS), rest);
   }
 
   private long worked(int[] people, long from, long to) {

@@ -39,7 +39,12 @@ final class WorkPools {
     this.room =
         limits
             .capacity()
-            .map(capacity -> new ServiceRoom(project.calendarAt(0), capacity.intervals()));
+            .map(
+                capacity ->
+                    new ServiceRoom(
+                        project.calendarAt(0),
+                        capacity.intervals(),
+                        SchedulingLimits.isMixed(project)));
     this.kind = new int[project.modeRequirementStart(project.modeCount())];
   }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * lower. The step asked about last is remembered, as the next question is often near. Not
  * thread-safe.
  */
-public final class RoomProfile {
+public final class RoomProfile implements Room {
   private static final int NONE = -1;
 
   /** Step k holds from times[k] to times[k + 1]; the first begins before every tick. */
@@ -85,23 +85,12 @@ public final class RoomProfile {
     recent = 0;
   }
 
-  /**
-   * Returns the ticks at which at least so many units are left.
-   *
-   * @param units the units
-   * @return a view that follows later reservations
-   */
+  @Override
   public Availability withRoom(int units) {
     return new Room(units);
   }
 
-  /**
-   * Returns the least room from one tick up to another.
-   *
-   * @param from the first tick
-   * @param to the end, exclusive, after the first tick
-   * @return the units that are left at least
-   */
+  @Override
   public int leastRoom(long from, long to) {
     int least = Integer.MAX_VALUE;
     for (int k = stepAt(from); k < size && times[k] < to; k++) {
@@ -110,12 +99,7 @@ public final class RoomProfile {
     return least;
   }
 
-  /**
-   * Returns the largest room at any time from a tick on.
-   *
-   * @param from the first tick
-   * @return the units that are left at most
-   */
+  @Override
   public int mostRoom(long from) {
     int most = Integer.MIN_VALUE;
     for (int k = stepAt(from); k < size; k++) {
@@ -124,13 +108,7 @@ public final class RoomProfile {
     return most;
   }
 
-  /**
-   * Returns the activity whose end next after a tick leaves so many units.
-   *
-   * @param tick the tick
-   * @param units the units
-   * @return the index of the activity, -1 if there is none
-   */
+  @Override
   public int releasedBy(long tick, int units) {
     int k = stepAt(tick);
     while (k < size && room[k] < units) {
@@ -202,6 +180,27 @@ public final class RoomProfile {
     endedBy[k + 1] = NONE;
     size++;
     return k + 1;
+  }
+
+  /** Returns the room at a tick. */
+  int roomAt(long tick) {
+    return room[stepAt(tick)];
+  }
+
+  /** Returns the end of the step that contains a tick, {@link Availability#NEVER} of the last. */
+  long stepEnd(long tick) {
+    int next = stepAt(tick) + 1;
+    return next == size ? Availability.NEVER : times[next];
+  }
+
+  /** Returns where the step that contains a tick begins. */
+  long stepStart(long tick) {
+    return times[stepAt(tick)];
+  }
+
+  /** Returns the activity whose reservation ended where the step with a tick begins, or -1. */
+  int endedAt(long tick) {
+    return endedBy[stepAt(tick)];
   }
 
   private int stepAt(long tick) {

@@ -1,7 +1,11 @@
 package dev.evenkeel.scheduling.resource.internal.request;
 
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.project.WorkStyle;
+import dev.evenkeel.scheduling.resource.internal.profile.Room;
 import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.ServiceProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.ServiceUse;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -12,7 +16,7 @@ public final class Profiles {
 
   private final RoomProfile[] people;
   private final RoomProfile[] resources;
-  private final Optional<RoomProfile> room;
+  private final Optional<ServiceProfile> room;
   private final boolean[] limited;
 
   /**
@@ -26,7 +30,7 @@ public final class Profiles {
   public Profiles(
       RoomProfile[] people,
       RoomProfile[] resources,
-      Optional<RoomProfile> room,
+      Optional<ServiceProfile> room,
       boolean[] limited) {
     this.people = people;
     this.resources = resources;
@@ -57,7 +61,7 @@ public final class Profiles {
    *
    * @return the profile, empty if they are not limited
    */
-  public Optional<RoomProfile> room() {
+  public Optional<ServiceProfile> room() {
     return room;
   }
 
@@ -71,6 +75,30 @@ public final class Profiles {
   }
 
   /**
+   * Returns how many more members of the service-first team may work on a mode.
+   *
+   * @param project the project
+   * @param mode the mode
+   * @return a view that follows later reservations; empty if they are not limited
+   */
+  public Optional<Room> room(ResolvedProject project, int mode) {
+    return room.map(service -> service.room(use(project, mode)));
+  }
+
+  /**
+   * Returns how members of the service-first team work on a mode.
+   *
+   * @param project the project
+   * @param mode the mode
+   * @return in a block or between contacts
+   */
+  public static ServiceUse use(ResolvedProject project, int mode) {
+    return project.style(project.modeActivity(mode)) == WorkStyle.BETWEEN_CONTACTS
+        ? new ServiceUse(true, project.modePersonShare(mode))
+        : ServiceUse.BLOCK;
+  }
+
+  /**
    * Returns profiles without any reservation.
    *
    * @param project the project
@@ -79,7 +107,7 @@ public final class Profiles {
    * @return the profiles
    */
   public static Profiles empty(
-      ResolvedProject project, Optional<RoomProfile> room, boolean[] limited) {
+      ResolvedProject project, Optional<ServiceProfile> room, boolean[] limited) {
     RoomProfile[] people = new RoomProfile[project.personCount()];
     for (int person = 0; person < people.length; person++) {
       people[person] = new RoomProfile(WHOLE_PERSON);
@@ -114,7 +142,7 @@ public final class Profiles {
     return new Profiles(
         Arrays.stream(people).map(RoomProfile::copy).toArray(RoomProfile[]::new),
         Arrays.stream(resources).map(RoomProfile::copy).toArray(RoomProfile[]::new),
-        room.map(RoomProfile::copy),
+        room.map(ServiceProfile::copy),
         limited);
   }
 
@@ -141,7 +169,7 @@ public final class Profiles {
     for (RoomProfile resource : resources) {
       resource.clear();
     }
-    room.ifPresent(RoomProfile::clear);
+    room.ifPresent(ServiceProfile::clear);
   }
 
   /**

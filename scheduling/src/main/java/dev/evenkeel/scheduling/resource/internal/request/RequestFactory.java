@@ -4,6 +4,7 @@ import dev.evenkeel.core.project.ResolvedProject;
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
 import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
 import dev.evenkeel.scheduling.resource.internal.profile.HoursCatalogue;
+import dev.evenkeel.scheduling.resource.internal.profile.Room;
 import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import dev.evenkeel.scheduling.resource.internal.team.Candidates;
 import dev.evenkeel.scheduling.resource.internal.team.TeamMatching;
@@ -11,6 +12,7 @@ import dev.evenkeel.scheduling.resource.internal.team.TeamRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the question who does an activity in a mode and when. */
 public final class RequestFactory {
@@ -145,12 +147,13 @@ public final class RequestFactory {
     for (int k = 0; k < demand.size(); k++) {
       rooms.add(profiles.resources()[demand.resource(k)].withRoom(demand.units(k)));
     }
+    Optional<Room> service = profiles.room(project, mode);
     int members = candidates.leastLimited();
     if (members > 0) {
-      rooms.add(profiles.room().orElseThrow().withRoom(members));
+      rooms.add(service.orElseThrow().withRoom(members));
     }
     TeamRequest.Site site = new TeamRequest.Site(hours, rooms.toArray(Availability[]::new));
-    return new TeamRequest(catalogue, site, candidates, profiles.room());
+    return new TeamRequest(catalogue, site, candidates, service);
   }
 
   /**

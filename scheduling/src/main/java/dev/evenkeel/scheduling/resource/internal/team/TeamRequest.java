@@ -5,7 +5,7 @@ import dev.evenkeel.scheduling.resource.internal.profile.CommonHours;
 import dev.evenkeel.scheduling.resource.internal.profile.HoursCatalogue;
 import dev.evenkeel.scheduling.resource.internal.profile.JointAvailability;
 import dev.evenkeel.scheduling.resource.internal.profile.PlacementSearch;
-import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.Room;
 import dev.evenkeel.scheduling.resource.internal.profile.Spans;
 import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ public final class TeamRequest {
   private final HoursCatalogue catalogue;
   private final Site site;
   private final Candidates candidates;
-  private final Optional<RoomProfile> room;
+  private final Optional<Room> room;
   private final PlacementSearch search;
   private final TeamSearch teams;
   private final UnbrokenTeamSearch unbroken;
@@ -53,10 +53,10 @@ public final class TeamRequest {
    * @param catalogue the hours and the horizon
    * @param site what limits the activity whoever does it
    * @param candidates who can take part
-   * @param room how many members of the service-first team may work on projects, if limited
+   * @param room how many members of the service-first team may work on the activity, if limited
    */
   public TeamRequest(
-      HoursCatalogue catalogue, Site site, Candidates candidates, Optional<RoomProfile> room) {
+      HoursCatalogue catalogue, Site site, Candidates candidates, Optional<Room> room) {
     this.catalogue = catalogue;
     this.site = site;
     this.candidates = candidates;
@@ -197,7 +197,7 @@ public final class TeamRequest {
   }
 
   /** Returns the room of the service-first team, null if it is not limited. */
-  @Nullable RoomProfile room() {
+  @Nullable Room room() {
     return room.orElse(null);
   }
 

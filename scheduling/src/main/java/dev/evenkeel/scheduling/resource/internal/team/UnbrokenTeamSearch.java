@@ -2,7 +2,7 @@ package dev.evenkeel.scheduling.resource.internal.team;
 
 import dev.evenkeel.scheduling.resource.internal.profile.Availability;
 import dev.evenkeel.scheduling.resource.internal.profile.PlacementSearch;
-import dev.evenkeel.scheduling.resource.internal.profile.RoomProfile;
+import dev.evenkeel.scheduling.resource.internal.profile.Room;
 import dev.evenkeel.scheduling.resource.internal.profile.Work;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class UnbrokenTeamSearch {
   }
 
   private int room(long start, long finish) {
-    RoomProfile room = request.room();
+    Room room = request.room();
     return room == null ? 0 : room.leastRoom(start, finish);
   }
 
@@ -91,7 +91,7 @@ final class UnbrokenTeamSearch {
     return next;
   }
 
-  private long moreRoom(@Nullable RoomProfile room, long start, long finish) {
+  private long moreRoom(@Nullable Room room, long start, long finish) {
     if (room == null) {
       return Availability.NEVER;
     }

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** The room in ticks of an hour against the least number of all its minutes. */
-class RingFencedRoomPropertyTest {
+class ServiceStepsPropertyTest {
   private static final int HOURS = 12;
 
   private static Instant minute(int minute) {
@@ -38,7 +38,7 @@ class RingFencedRoomPropertyTest {
     }
     TickCalendar grid = new ProjectSketch().activity("A", 1).resolve().calendarAt(0);
 
-    RoomProfile room = RingFencedRoom.of(grid, intervals);
+    RoomProfile room = ServiceSteps.of(grid, intervals).ringFenced();
 
     for (int hour = 0; hour < HOURS; hour++) {
       int least = Integer.MAX_VALUE;

@@ -1,0 +1,105 @@
+package dev.evenkeel.benchmarks.capacity;
+
+import dev.evenkeel.core.id.SkillId;
+import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.scheduling.capacity.CapacityInterval;
+import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.queueing.simulation.AgentGroup;
+import dev.evenkeel.scheduling.queueing.simulation.ContactType;
+import dev.evenkeel.scheduling.queueing.simulation.DeferredWork;
+import dev.evenkeel.scheduling.queueing.simulation.ServiceModel;
+import dev.evenkeel.scheduling.queueing.simulation.ServiceSimulator;
+import dev.evenkeel.scheduling.queueing.simulation.SimulationResult;
+import dev.evenkeel.scheduling.queueing.simulation.StepFunction;
+import dev.evenkeel.scheduling.queueing.simulation.TimeDistribution;
+import dev.evenkeel.scheduling.staffing.LoadInterval;
+import dev.evenkeel.scheduling.staffing.StaffingPlan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A day with its plan.
+ *
+ * @param load the calls by interval
+ * @param plan how many people they need
+ * @param capacity what is left to projects
+ */
+record PlannedDay(List<LoadInterval> load, StaffingPlan plan, ProjectCapacity capacity) {
+  private static final SkillId CALLS = SkillId.of("calls");
+
+  /** Plays the day under a rule of work and adds what was seen. */
+  void simulate(WorkRule rule, CapacityOptions options, RuleResult result) {
+    SimulationResult played =
+        ServiceSimulator.standard()
+            .withSeed(options.seed() + start().getEpochSecond())
+            .withBatches(options.runs())
+            .withWarmUp(20 * seconds(options.handleTime()))
+            .simulate(model(rule, options));
+    for (int k = 0; k < load.size(); k++) {
+      Interval interval = load.get(k).interval();
+      result.add(played.contactType("calls").intervals().get(k));
+      result.addWork(
+          interval,
+          rule.away(at(interval.start())),
+          played.agentGroup("desk").intervals().get(k).deferredAgents());
+    }
+  }
+
+  private Instant start() {
+    return load.get(0).interval().start();
+  }
+
+  private CapacityInterval at(Instant instant) {
+    return capacity.at(instant).orElseThrow();
+  }
+
+  private ServiceModel model(WorkRule rule, CapacityOptions options) {
+    TimeDistribution handling = TimeDistribution.exponential(seconds(options.handleTime()));
+    ContactType calls =
+        ContactType.builder()
+            .name("calls")
+            .arrivalRate(
+                steps(one -> one.contacts() / seconds(one.interval().length())))
+            .handleTime(handling)
+            .patience(TimeDistribution.exponential(seconds(options.patience())))
+            .within(seconds(options.target().within()))
+            .build();
+    AgentGroup desk =
+        AgentGroup.builder()
+            .name("desk")
+            .addSkills(CALLS)
+            .agents(
+                steps(
+                    one -> {
+                      CapacityInterval interval = at(one.interval().start());
+                      return interval.present() - rule.away(interval);
+                    }))
+            .deferredWork(
+                new DeferredWork(
+                    handling, steps(one -> rule.threshold(at(one.interval().start())))))
+            .build();
+    return ServiceModel.builder()
+        .addContactTypes(calls)
+        .addAgentGroups(desk)
+        .horizon(seconds(Duration.between(start(), load.get(load.size() - 1).interval().end())))
+        .intervalLength(seconds(load.get(0).interval().length()))
+        .build();
+  }
+
+  private StepFunction steps(ToDoubleFunction<LoadInterval> value) {
+    return new StepFunction(
+        load.stream()
+            .map(
+                one ->
+                    new StepFunction.Step(
+                        seconds(Duration.between(start(), one.interval().start())),
+                        value.applyAsDouble(one)))
+            .toList());
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toNanos() / 1e9;
+  }
+}
