@@ -31,8 +31,11 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.simulation;
   exports dev.evenkeel.scheduling.staffing;
+  exports dev.evenkeel.scheduling.staffing.backlog;
   exports dev.evenkeel.scheduling.staffing.deferred;
   exports dev.evenkeel.scheduling.staffing.queue;
+  exports dev.evenkeel.scheduling.staffing.skill;
+  exports dev.evenkeel.scheduling.staffing.total;
   exports dev.evenkeel.scheduling.staffing.uncertain;
   exports dev.evenkeel.scheduling.workload;
 }

@@ -1,8 +1,10 @@
 package dev.evenkeel.scheduling.queueing;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.scheduling.queueing.internal.IncompleteGamma;
 import dev.evenkeel.scheduling.queueing.internal.Inversion;
 import dev.evenkeel.scheduling.queueing.internal.Limits;
+import dev.evenkeel.scheduling.queueing.internal.LossSum;
 
 /**
  * The Erlang B (loss) formula: contacts that arrive at random find all agents busy and go away.
@@ -27,10 +29,6 @@ import dev.evenkeel.scheduling.queueing.internal.Limits;
  * 1,000,000 agents, wherever the value is a normal {@code double}.
  */
 public final class ErlangB {
-  private static final double NEGLIGIBLE = 0x1p-54;
-  private static final int STIRLING_FROM = 64;
-  private static final double LOG_TWO_PI = 1.8378770664093453;
-
   private ErlangB() {}
 
   /**
@@ -52,10 +50,10 @@ public final class ErlangB {
     if (load == 0) {
       return 0;
     }
-    double inverse = inverse(load, agents);
+    double inverse = LossSum.inverse(load, agents);
     return inverse < Double.POSITIVE_INFINITY
         ? 1 / inverse
-        : StrictMath.exp(logPoisson(load, agents));
+        : StrictMath.exp(-LossSum.logInverse(load, agents));
   }
 
   /**
@@ -71,11 +69,29 @@ public final class ErlangB {
   public static double logBlockingProbability(double load, int agents) {
     Check.positive(load, "load");
     Check.notNegative(agents, "agents");
-    if (agents == 0) {
-      return 0;
+    return agents == 0 ? 0 : -LossSum.logInverse(load, agents);
+  }
+
+  /**
+   * Returns the probability of loss with a number of agents that may be broken, as fractions of
+   * people arise before rounding: {@code 1 / B(x, a) = a int_0^inf e^(-a s) (1 + s)^x ds}
+   * (Jagerman), which is the sum above for whole numbers and falls smoothly between them.
+   *
+   * @param load the offered load in erlang, finite and not negative
+   * @param agents the number of agents, finite and not negative
+   * @return the probability, 1 without agents, else 0 without load; 5 % is 0.05
+   * @throws IllegalArgumentException if an argument is negative or not finite
+   */
+  public static double blockingProbability(double load, double agents) {
+    Check.notNegative(load, "load");
+    Check.notNegative(agents, "agents");
+    if (agents == 0 || load == 0) {
+      return agents == 0 ? 1 : 0;
     }
-    double inverse = isFarAbove(load, agents) ? Double.POSITIVE_INFINITY : series(load, agents);
-    return inverse < Double.POSITIVE_INFINITY ? -StrictMath.log(inverse) : logPoisson(load, agents);
+    double inverse = IncompleteGamma.upper(agents + 1, load);
+    return inverse < Double.POSITIVE_INFINITY
+        ? 1 / inverse
+        : StrictMath.exp(-IncompleteGamma.logUpper(agents + 1, load));
   }
 
   /**
@@ -115,67 +131,5 @@ public final class ErlangB {
     double beyond = StrictMath.nextUp(agents / (1 - maximumBlocking));
     return Inversion.greatestLoad(
         beyond, load -> blockingProbability(load, agents) <= maximumBlocking);
-  }
-
-  /** Returns 1/B for a positive load and at least one agent; infinite where it overflows. */
-  static double inverse(double load, int agents) {
-    return isFarAbove(load, agents)
-        ? StrictMath.exp(-logPoisson(load, agents))
-        : series(load, agents);
-  }
-
-  private static boolean isFarAbove(double load, int agents) {
-    return agents - load > 64 + 8 * Math.sqrt(load);
-  }
-
-  private static double series(double a, int n) {
-    double term = 1;
-    double sum = 1;
-    for (int left = n; left > 0; left--) {
-      double ratio = left / a;
-      term *= ratio;
-      sum += term;
-      if (term < NEGLIGIBLE * sum * (1 - ratio)) {
-        break;
-      }
-    }
-    return sum;
-  }
-
-  /** Returns the logarithm of the Poisson probability of n at mean a. */
-  private static double logPoisson(double a, int n) {
-    if (n < STIRLING_FROM) {
-      return n * StrictMath.log(a) - a - StrictMath.log(factorial(n));
-    }
-    double inverse = 1.0 / n;
-    double square = inverse * inverse;
-    double stirlingError = inverse * (1.0 / 12 - square * (1.0 / 360 - square / 1260));
-    return -deviance(a, n) - stirlingError - 0.5 * (LOG_TWO_PI + StrictMath.log(n));
-  }
-
-  private static double factorial(int n) {
-    double product = 1;
-    for (int k = 2; k <= n; k++) {
-      product *= k;
-    }
-    return product;
-  }
-
-  /** Returns n log(n/a) + a - n without cancellation for n near a. */
-  private static double deviance(double a, int n) {
-    double v = (n - a) / (n + a);
-    if (v > 0.4) {
-      return n * (StrictMath.log(n) - StrictMath.log(a)) + a - n;
-    }
-    double sum = (n - a) * v;
-    double power = 2 * n * v;
-    for (int k = 3; ; k += 2) {
-      power *= v * v;
-      double next = sum + power / k;
-      if (next == sum) {
-        return sum;
-      }
-      sum = next;
-    }
   }
 }

@@ -3,6 +3,8 @@ package dev.evenkeel.scheduling.queueing;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.scheduling.queueing.internal.Inversion;
 import dev.evenkeel.scheduling.queueing.internal.Limits;
+import dev.evenkeel.scheduling.queueing.internal.LossSum;
+import dev.evenkeel.scheduling.queueing.internal.PatientQueue;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 
@@ -50,8 +52,7 @@ public final class ErlangC {
     if (load == 0) {
       return 0;
     }
-    double inverse = inverse(load, agents);
-    return inverse < Double.POSITIVE_INFINITY ? 1 / inverse : StrictMath.exp(logFar(load, agents));
+    return PatientQueue.of(load, agents, 1).waiting();
   }
 
   /**
@@ -70,8 +71,29 @@ public final class ErlangC {
     if (load >= agents) {
       return 0;
     }
-    double inverse = inverse(load, agents);
-    return inverse < Double.POSITIVE_INFINITY ? -StrictMath.log(inverse) : logFar(load, agents);
+    double waiting = PatientQueue.of(load, agents, 1).waiting();
+    return waiting >= Double.MIN_NORMAL
+        ? StrictMath.log(waiting)
+        : -LossSum.logInverse(load, agents) - StrictMath.log1p(-load / agents);
+  }
+
+  /**
+   * Returns the probability of waiting with a number of agents that may be broken, as fractions of
+   * people arise before rounding: the formula above with the continued {@code B} of {@link
+   * ErlangB#blockingProbability(double, double)}.
+   *
+   * @param load the offered load in erlang, finite and not negative
+   * @param agents the number of agents, finite and not negative
+   * @return the probability; 1 if the load is not below the number of agents, else 0 without load
+   * @throws IllegalArgumentException if an argument is negative or not finite
+   */
+  public static double waitProbability(double load, double agents) {
+    Check.notNegative(load, "load");
+    Check.notNegative(agents, "agents");
+    if (load >= agents) {
+      return 1;
+    }
+    return load == 0 ? 0 : PatientQueue.of(load, agents, 1).waiting();
   }
 
   /**
@@ -86,6 +108,25 @@ public final class ErlangC {
    */
   public static double waitLongerProbability(
       double load, int agents, double handleTime, double wait) {
+    Check.positive(handleTime, "handleTime");
+    Check.notNegative(wait, "wait");
+    double waiting = waitProbability(load, agents);
+    return load >= agents ? 1 : waiting * StrictMath.exp(-(agents - load) * (wait / handleTime));
+  }
+
+  /**
+   * Returns the probability of waiting longer than a given time with a number of agents that may be
+   * broken.
+   *
+   * @param load the offered load in erlang, finite and not negative
+   * @param agents the number of agents, finite and not negative
+   * @param handleTime the mean handle time, positive
+   * @param wait the time, not negative, in the unit of the handle time
+   * @return the probability; 1 if the load is not below the number of agents, else 0 without load
+   * @throws IllegalArgumentException if an argument is outside its limits
+   */
+  public static double waitLongerProbability(
+      double load, double agents, double handleTime, double wait) {
     Check.positive(handleTime, "handleTime");
     Check.notNegative(wait, "wait");
     double waiting = waitProbability(load, agents);
@@ -108,6 +149,21 @@ public final class ErlangC {
   }
 
   /**
+   * Returns the service level with a number of agents that may be broken.
+   *
+   * @param load the offered load in erlang, finite and not negative
+   * @param agents the number of agents, finite and not negative
+   * @param handleTime the mean handle time, positive
+   * @param within the longest wait that is in time, not negative, in the unit of the handle time
+   * @return the share; 80 % is 0.80; 0 if the load is not below the number of agents, else 1
+   *     without load
+   * @throws IllegalArgumentException if an argument is outside its limits
+   */
+  public static double serviceLevel(double load, double agents, double handleTime, double within) {
+    return 1 - waitLongerProbability(load, agents, handleTime, within);
+  }
+
+  /**
    * Returns the mean wait over all contacts, those that do not wait included.
    *
    * @param load the offered load in erlang, finite and not negative
@@ -118,6 +174,24 @@ public final class ErlangC {
    * @throws IllegalArgumentException if an argument is outside its limits
    */
   public static OptionalDouble meanWait(double load, int agents, double handleTime) {
+    Check.positive(handleTime, "handleTime");
+    double waiting = waitProbability(load, agents);
+    return load >= agents
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(waiting * (handleTime / (agents - load)));
+  }
+
+  /**
+   * Returns the mean wait with a number of agents that may be broken.
+   *
+   * @param load the offered load in erlang, finite and not negative
+   * @param agents the number of agents, finite and not negative
+   * @param handleTime the mean handle time, positive
+   * @return the mean wait in the unit of the handle time; empty if the load is not below the number
+   *     of agents
+   * @throws IllegalArgumentException if an argument is outside its limits
+   */
+  public static OptionalDouble meanWait(double load, double agents, double handleTime) {
     Check.positive(handleTime, "handleTime");
     double waiting = waitProbability(load, agents);
     return load >= agents
@@ -240,6 +314,26 @@ public final class ErlangC {
   }
 
   /**
+   * Returns the least number of agents, whole or broken, that answers a given share in time: what
+   * is to be added over queues before it is rounded once.
+   *
+   * @param load the offered load in erlang, from 0 to 1e9
+   * @param handleTime the mean handle time, positive
+   * @param share the share to be answered in time, more than 0 and less than 1; 80 % is 0.80
+   * @param within the longest wait that is in time, not negative, in the unit of the handle time
+   * @return the number of agents: the least {@code double} that meets the target; 0 without load
+   * @throws IllegalArgumentException if an argument is outside its limits
+   */
+  public static double leastFractionalAgents(
+      double load, double handleTime, double share, double within) {
+    int whole = leastAgents(load, handleTime, share, within);
+    return Inversion.leastNumber(
+        Math.max(load, whole - 1),
+        whole,
+        n -> waitLongerProbability(load, n, handleTime, within) <= 1 - share);
+  }
+
+  /**
    * Returns the greatest load of which a given share is answered in time.
    *
    * @param agents the number of agents, not negative
@@ -255,6 +349,45 @@ public final class ErlangC {
     Check.notNegative(agents, "agents");
     return Inversion.greatestLoad(
         agents, load -> waitLongerProbability(load, agents, handleTime, within) <= 1 - share);
+  }
+
+  /**
+   * Returns the longest mean handle time with which a given share is answered in time.
+   *
+   * @param rate the arrival rate, positive
+   * @param agents the number of agents, not negative
+   * @param share the share to be answered in time, more than 0 and less than 1; 80 % is 0.80
+   * @param within the longest wait that is in time, not negative, in the unit of the rate
+   * @return the time: the greatest {@code double} that meets the target; 0 without agents
+   * @throws IllegalArgumentException if an argument is outside its limits
+   */
+  public static double greatestHandleTime(double rate, int agents, double share, double within) {
+    Check.positive(rate, "rate");
+    Check.notNegative(agents, "agents");
+    Limits.checkShare(share, "share");
+    Check.notNegative(within, "within");
+    return Inversion.greatestLoad(
+        Math.nextUp(agents / rate),
+        time -> time == 0 || waitLongerProbability(rate * time, agents, time, within) <= 1 - share);
+  }
+
+  /**
+   * Returns the longest mean handle time with which the mean wait keeps a limit.
+   *
+   * @param rate the arrival rate, positive
+   * @param agents the number of agents, not negative
+   * @param maximum the longest mean wait allowed, positive, in the unit of the rate
+   * @return the time: the greatest {@code double} that keeps the limit; 0 without agents
+   * @throws IllegalArgumentException if an argument is outside its limits
+   */
+  public static double greatestHandleTimeForMeanWait(double rate, int agents, double maximum) {
+    Check.positive(rate, "rate");
+    Check.notNegative(agents, "agents");
+    Check.positive(maximum, "maximum");
+    return Inversion.greatestLoad(
+        Math.nextUp(agents / rate),
+        time ->
+            time == 0 || meanWait(rate * time, agents, time).orElse(Double.MAX_VALUE) <= maximum);
   }
 
   /**
@@ -302,15 +435,5 @@ public final class ErlangC {
   private static int leastAgents(double load, int guess, IntPredicate suffices) {
     int lowest = (int) load + 1;
     return Inversion.leastAgents(lowest, Math.max(lowest, guess), suffices);
-  }
-
-  /** Returns 1/C as (a + (n - a)/B)/n, which loses no digits of n - a; infinite on overflow. */
-  private static double inverse(double load, int agents) {
-    return (load + (agents - load) * ErlangB.inverse(load, agents)) / agents;
-  }
-
-  /** Returns log C where 1/B overflows, so that the first term of 1/C does not count. */
-  private static double logFar(double load, int agents) {
-    return ErlangB.logBlockingProbability(load, agents) - StrictMath.log1p(-load / agents);
   }
 }

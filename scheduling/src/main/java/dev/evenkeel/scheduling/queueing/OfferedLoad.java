@@ -134,6 +134,24 @@ public final class OfferedLoad {
     return StrictMath.atan(2 * Math.PI * (handleTime / period)) * (period / (2 * Math.PI));
   }
 
+  /**
+   * Returns the greatest deviation of the sinusoidal load of {@link #sinusoid} from its mean:
+   * {@code amplitude / sqrt(mu² + g²)}, less than {@code amplitude h}.
+   *
+   * @param amplitude the greatest deviation of the arrival rate from its mean, finite
+   * @param period the period, positive
+   * @param handleTime the mean handle time, positive
+   * @return the deviation in erlang, not negative
+   * @throws IllegalArgumentException if an argument is outside its limits
+   */
+  public static double sinusoidAmplitude(double amplitude, double period, double handleTime) {
+    Check.finite(amplitude, "amplitude");
+    Check.positive(period, "period");
+    Check.positive(handleTime, "handleTime");
+    double lag = 2 * Math.PI * (handleTime / period);
+    return Math.abs(amplitude) * handleTime / StrictMath.hypot(1, lag);
+  }
+
   /** Returns 1 - (1 - e^(-d)) / d without cancellation. */
   private static double settled(double decay) {
     if (decay > 0.5) {

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.queueing;
 
+import dev.evenkeel.scheduling.queueing.internal.BlendedQueue;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.queueing;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.scheduling.queueing.internal.BlendedQueue;
 import dev.evenkeel.scheduling.queueing.internal.Limits;
 import java.util.OptionalInt;
 

@@ -190,7 +190,7 @@ class StaffingCalculatorTest {
         .isThrownBy(() -> calculator.withShrinkage(null))
         .withMessage("shrinkage");
     assertThatNullPointerException()
-        .isThrownBy(() -> calculator.plan(Loads.halfHours(100), null))
+        .isThrownBy(() -> calculator.plan(Loads.halfHours(100), null, new StaffingTarget[0]))
         .withMessage("target");
   }
 }

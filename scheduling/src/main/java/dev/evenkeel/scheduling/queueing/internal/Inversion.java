@@ -80,4 +80,28 @@ public final class Inversion {
     }
     return Double.longBitsToDouble(low);
   }
+
+  /**
+   * Returns the least number that suffices, by bisection of the bits.
+   *
+   * @param tooLittle a number that does not suffice or the bound above which all are sought, not
+   *     negative
+   * @param enough a number that suffices
+   * @param suffices false up to some number, true for all greater ones
+   * @return the least {@code double} above the one and up to the other that suffices; {@code
+   *     enough} if there is none between
+   */
+  public static double leastNumber(double tooLittle, double enough, DoublePredicate suffices) {
+    long low = Double.doubleToLongBits(tooLittle);
+    long high = Double.doubleToLongBits(enough);
+    while (high - low > 1) {
+      long middle = low + (high - low) / 2;
+      if (suffices.test(Double.longBitsToDouble(middle))) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return Double.longBitsToDouble(high);
+  }
 }

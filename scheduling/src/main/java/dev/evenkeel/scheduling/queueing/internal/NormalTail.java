@@ -4,6 +4,7 @@ package dev.evenkeel.scheduling.queueing.internal;
 public final class NormalTail {
   private static final double ROOT_HALF_PI = 1.2533141373155003;
   private static final double FRACTION_FROM = 2;
+  private static final double FAR = 1e9;
 
   private NormalTail() {}
 
@@ -12,15 +13,28 @@ public final class NormalTail {
    * sqrt(pi/2) e^(x²/2) + x + x³/3 + x⁵/(3·5) + …} below 2, by Laplace's continued fraction above
    * (M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions", 26.2.11 and 26.2.14).
    *
-   * @param x the distance from the mean in standard deviations, finite
+   * @param x the distance from the mean in standard deviations, possibly infinite
    * @return the ratio, positive; infinite below about -37.6
    */
   public static double millsRatio(double x) {
     if (x >= FRACTION_FROM) {
-      return fraction(x);
+      return x < FAR ? 1 / fraction(x, 1) : 1 / x;
     }
     double half = ROOT_HALF_PI * StrictMath.exp(0.5 * x * x);
     return x < 0 ? half + series(-x) : half - series(x);
+  }
+
+  /**
+   * Returns by how much the hazard rate {@code phi(x) / (1 - Phi(x))} exceeds {@code x}.
+   *
+   * @param x the distance from the mean in standard deviations
+   * @return the difference, positive
+   */
+  public static double hazardBeyond(double x) {
+    if (x >= FRACTION_FROM) {
+      return 1 / (x < FAR ? fraction(x, 2) : x);
+    }
+    return 1 / millsRatio(x) - x;
   }
 
   private static double series(double x) {
@@ -33,11 +47,12 @@ public final class NormalTail {
     return sum;
   }
 
-  private static double fraction(double x) {
-    double numerators = 1 / Double.MIN_NORMAL;
-    double denominators = 1 / x;
-    double value = denominators;
-    for (int k = 1; ; k++) {
+  /** Returns x + k/(x + (k+1)/(x + ...)) by the method of Lentz; all its parts are positive. */
+  private static double fraction(double x, int first) {
+    double numerators = x;
+    double denominators = 0;
+    double value = x;
+    for (int k = first; ; k++) {
       denominators = 1 / (x + k * denominators);
       numerators = x + k / numerators;
       double factor = denominators * numerators;

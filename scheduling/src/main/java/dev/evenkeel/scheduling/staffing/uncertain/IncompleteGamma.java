@@ -67,7 +67,10 @@ final class IncompleteGamma {
   /** Returns x^k e^-x / Gamma(k + 1). */
   private static double factor(double shape, double x) {
     double deviation = (x - shape) / shape;
-    double exponent = -shape * (deviation - StrictMath.log1p(deviation)) - stirling(shape);
+    // Near the peak the ratio is close to 1, far below it the deviation is close to -1.
+    double log =
+        x < shape / 2 ? StrictMath.log(x / shape) : StrictMath.log1p(deviation);
+    double exponent = -shape * (deviation - log) - stirling(shape);
     return StrictMath.exp(exponent) / StrictMath.sqrt(2 * StrictMath.PI * shape);
   }
 
@@ -99,14 +102,14 @@ final class IncompleteGamma {
       high *= 2;
     }
     double x = Math.min(shape, (low + high) / 2);
-    for (int step = 0; step < MOST_STEPS && high - low > 2e-16 * high && high > TINY; step++) {
-      double excess = lower(shape, x) - probability;
-      if (excess > 0) {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      double reached = lower(shape, x);
+      if (reached > probability) {
         high = x;
       } else {
         low = x;
       }
-      double newton = x - excess / (factor(shape, x) * shape / x);
+      double newton = newton(shape, x, reached, probability);
       double next = newton > low && newton < high ? newton : (low + high) / 2;
       if (Math.abs(next - x) <= 1e-15 * x) {
         return next;
@@ -114,5 +117,13 @@ final class IncompleteGamma {
       x = next;
     }
     return x;
+  }
+
+  /** In the lower half by logarithms, since near zero the probability is a power of x. */
+  private static double newton(double shape, double x, double reached, double probability) {
+    double slope = factor(shape, x) * shape;
+    return probability < 0.5
+        ? x * StrictMath.exp(StrictMath.log(probability / reached) * (reached / slope))
+        : x * (1 - (reached - probability) / slope);
   }
 }

@@ -1,20 +1,26 @@
-package dev.evenkeel.scheduling.queueing;
-
-import dev.evenkeel.scheduling.queueing.internal.IncompleteGamma;
+package dev.evenkeel.scheduling.queueing.internal;
 
 /**
- * The stationary states of {@link ThresholdBlending} for a load below the number of agents. Weights
- * are relative to that of the likeliest state, so that nothing overflows, and are summed in both
+ * The stationary states of threshold blending for a load below the number of agents. Weights are
+ * relative to that of the likeliest state, so that nothing overflows, and are summed in both
  * directions from there until they no longer count.
  *
  * @param threshold the threshold
  * @param atThreshold the probability of just as many busy agents, and nobody waiting
  * @param waiting the probability that all agents are busy
  */
-record BlendedQueue(int threshold, double atThreshold, double waiting) {
+public record BlendedQueue(int threshold, double atThreshold, double waiting) {
   private static final double NEGLIGIBLE = 0x1p-60;
 
-  static BlendedQueue of(double load, int agents, int threshold) {
+  /**
+   * Returns the states.
+   *
+   * @param load the offered load in erlang, not negative and below the number of agents
+   * @param agents the number of agents, positive
+   * @param threshold the threshold, from 0 to the number of agents
+   * @return the states
+   */
+  public static BlendedQueue of(double load, int agents, int threshold) {
     if (load == 0) {
       return new BlendedQueue(threshold, 1, threshold == agents ? 1 : 0);
     }
@@ -25,8 +31,12 @@ record BlendedQueue(int threshold, double atThreshold, double waiting) {
     return new BlendedQueue(threshold, atThreshold, Math.min(1, queue / total));
   }
 
-  /** Returns the mean number of agents at deferred jobs. */
-  double deferred() {
+  /**
+   * Returns the mean number of agents at deferred jobs.
+   *
+   * @return the number, in erlang
+   */
+  public double deferred() {
     return threshold * atThreshold;
   }
 
