@@ -1,5 +1,6 @@
 package dev.evenkeel.examples.files;
 
+import dev.evenkeel.core.project.WorkStyle;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.GoalId;
@@ -127,6 +128,9 @@ final class ProjectFile {
             .goals(record.texts("goals").stream().map(GoalId::of).toList());
     if (record.has("weight")) {
       builder.weight(record.number("weight"));
+    }
+    if (record.has("style")) {
+      builder.style(record.choice("style", WorkStyle.class));
     }
     Optional<Effort> effort = effort(record);
     remember("activity", record);

@@ -1,5 +1,7 @@
 package dev.evenkeel.examples.files;
 
+import java.time.Duration;
+import java.util.Optional;
 import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.id.TeamId;
@@ -39,6 +41,12 @@ public abstract class Service {
 
   /** The promise. */
   public abstract ServiceTarget target();
+
+  /** How long callers wait on average before they give up; empty if nobody does. */
+  public abstract Optional<Duration> patience();
+
+  /** A training that takes people off the phones, if one is to be placed. */
+  public abstract Optional<Training> training();
 
   /** The share of paid time that is neither answering nor waiting for calls, such as 0.1. */
   public abstract double shrinkage();

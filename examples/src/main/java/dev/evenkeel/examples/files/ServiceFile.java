@@ -36,6 +36,10 @@ final class ServiceFile {
     if (root.has("maximumOccupancy")) {
       builder.maximumOccupancy(root.number("maximumOccupancy"));
     }
+    builder.patience(Fields.optionalDuration(root, "patience"));
+    if (root.has("training")) {
+      builder.training(training(root.record("training")));
+    }
     return root.build(() -> builder.target(target.orElseThrow()).build());
   }
 
@@ -43,5 +47,11 @@ final class ServiceFile {
     double share = target.number("share");
     Duration within = Fields.duration(target, "within");
     return target.build(() -> ServiceTarget.of(share, within));
+  }
+
+  private static Optional<Training> training(InputRecord training) {
+    int people = training.integer("people");
+    Duration length = Fields.duration(training, "length");
+    return training.build(() -> new Training(people, length));
   }
 }

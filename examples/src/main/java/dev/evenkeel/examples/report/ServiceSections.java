@@ -83,6 +83,7 @@ final class ServiceSections {
               Integer.toString(slot.scheduled()),
               Integer.toString(slot.present()),
               Integer.toString(slot.ringFenced()),
+              Words.number(slot.betweenContacts()),
               Words.percent(slot.serviceLevel())));
     }
     return DataTable.folded(
@@ -93,7 +94,8 @@ final class ServiceSections {
             "Load in erlangs",
             "Needed",
             "Present",
-            "Free for the project",
+            "Free for blocks of work",
+            "Between contacts",
             "Answered in time"),
         rows);
   }
@@ -116,7 +118,8 @@ final class ServiceSections {
     String heading =
         "%s person-hours a week are left over for the project".formatted(Words.number(free));
     String lead =
-        ("Only whole people whom no call needs count, interval by interval. "
+        ("Blocks of work take only whole people whom no call needs, interval by interval; short "
+                + "tasks also fit between calls. "
                 + "In other intervals %s person-hours a week are missing; they cannot "
                 + "be borrowed from the project's hours, which lie elsewhere.")
             .formatted(Words.number(missing));
@@ -125,7 +128,10 @@ final class ServiceSections {
             "Week by week: hours free for the project, and hours the plan books",
             "Holidays and absences lower the light bars; the plan never books more than they hold.",
             hours.weeks());
-    return new Section("Step 3: hours left over", heading, lead, List.of(chart));
+    LeftOverSection leftOver = new LeftOverSection(story);
+    String training = leftOver.training().map(text -> " " + text).orElse("");
+    return new Section(
+        "Step 3: hours left over", heading, lead + training, List.of(chart, leftOver.table()));
   }
 
   ServiceSlot peak() {

@@ -114,7 +114,7 @@ public final class StoryReport {
     line(
         "  expected with the people who are there: %s answered in time",
         Words.percent(service.serviceLevel()));
-    line("  %-5s %8s %8s %8s %8s %8s", "day", "calls", "peak", "missing", "left", "in time");
+    line("  %-5s %8s %8s %8s %8s", "day", "calls", "peak", "missing", "in time");
     for (int i = 0; i < 7; i++) {
       day(story.service().on(story.ordinaryWeek().plusDays(i)));
     }
@@ -123,23 +123,20 @@ public final class StoryReport {
   private void day(List<ServiceSlot> slots) {
     if (!slots.isEmpty()) {
       line(
-          "  %-5s %8s %8d %6s h %6s h %8s",
+          "  %-5s %8s %8d %6s h %8s",
           Times.shortDay(story.local(slots.get(0).interval().start())),
           Words.number(slots.stream().mapToDouble(ServiceSlot::contacts).sum()),
           slots.stream().mapToInt(ServiceSlot::scheduled).max().orElse(0),
           Words.number(ServiceDays.missingHours(slots)),
-          Words.number(ServiceDays.ringFencedHours(slots)),
           Words.percent(ServiceDays.contactMean(slots, ServiceSlot::serviceLevel)));
     }
   }
 
   private void capacity() {
-    heading(
-        "3 HOURS LEFT",
-        "%s person-hours a week for the project, %s missing elsewhere"
-            .formatted(
-                Words.number(ServiceDays.ringFencedHours(story.ordinarySlots())),
-                Words.number(ServiceDays.missingHours(story.ordinarySlots()))));
+    LeftOverSection section = new LeftOverSection(story);
+    heading("3 HOURS LEFT", section.heading());
+    section.lines().forEach(text -> line("%s", text));
+    section.training().ifPresent(text -> wrapped("  %s", text));
   }
 
   private void plan() {

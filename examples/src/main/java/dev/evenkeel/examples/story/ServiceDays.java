@@ -1,15 +1,13 @@
 package dev.evenkeel.examples.story;
 
+import dev.evenkeel.scheduling.staffing.StaffingCalculator;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.examples.files.Service;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
-import dev.evenkeel.scheduling.queueing.ErlangC;
-import dev.evenkeel.scheduling.staffing.IntervalStaffing;
 import dev.evenkeel.scheduling.staffing.LoadInterval;
 import dev.evenkeel.scheduling.staffing.StaffingPlan;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -30,7 +28,12 @@ public final class ServiceDays {
 
   /** Joins what the load is, what it needs and who is there; all lists are in order of time. */
   static ServiceDays of(
-      Service service, List<LoadInterval> load, StaffingPlan plan, ProjectCapacity capacity) {
+      Service service,
+      StaffingCalculator calculator,
+      List<LoadInterval> load,
+      StaffingPlan plan,
+      ProjectCapacity capacity) {
+    SlotReader reader = new SlotReader(service, calculator);
     Map<LocalDate, List<ServiceSlot>> days = new TreeMap<>();
     List<CapacityInterval> pieces = capacity.intervals();
     int next = 0;
@@ -39,60 +42,15 @@ public final class ServiceDays {
       while (!pieces.get(next).interval().end().isAfter(interval.start())) {
         next++;
       }
-      ServiceSlot slot = slot(service, load.get(i), plan.intervals().get(i), pieces, next);
+      int end = next;
+      while (end < pieces.size() && pieces.get(end).interval().overlaps(interval)) {
+        end++;
+      }
       days.computeIfAbsent(
               interval.start().atZone(service.zone()).toLocalDate(), date -> new ArrayList<>())
-          .add(slot);
+          .add(reader.slot(load.get(i), plan.intervals().get(i), pieces.subList(next, end)));
     }
     return new ServiceDays(days);
-  }
-
-  private static ServiceSlot slot(
-      Service service,
-      LoadInterval load,
-      IntervalStaffing staffing,
-      List<CapacityInterval> pieces,
-      int first) {
-    int present = Integer.MAX_VALUE;
-    int ringFenced = Integer.MAX_VALUE;
-    for (int i = first;
-        i < pieces.size() && pieces.get(i).interval().overlaps(load.interval());
-        i++) {
-      present = Math.min(present, pieces.get(i).present());
-      ringFenced = Math.min(ringFenced, pieces.get(i).ringFenced());
-    }
-    int agents = agents(service, staffing, present);
-    return new ServiceSlot(
-        load.interval(),
-        load.contacts(),
-        load.offeredLoad(),
-        staffing.scheduledHeadCount(),
-        present,
-        ringFenced,
-        serviceLevel(service, load, agents));
-  }
-
-  /** The agents who answer: all that are required if enough people are there, else fewer. */
-  private static int agents(Service service, IntervalStaffing staffing, int present) {
-    return present >= staffing.scheduledHeadCount()
-        ? staffing.requiredAgents()
-        : Math.min(
-            staffing.requiredAgents(), (int) Math.floor(present * (1 - service.shrinkage())));
-  }
-
-  private static double serviceLevel(Service service, LoadInterval load, int agents) {
-    double offered = load.offeredLoad();
-    if (offered == 0) {
-      return 1;
-    }
-    return offered >= agents
-        ? 0
-        : ErlangC.serviceLevel(
-            offered, agents, seconds(load.handleTime()), seconds(service.target().within()));
-  }
-
-  private static double seconds(Duration duration) {
-    return duration.toMillis() / 1000.0;
   }
 
   /**
@@ -162,6 +120,16 @@ public final class ServiceDays {
   /** Person-hours free for the project. */
   public static double ringFencedHours(List<ServiceSlot> slots) {
     return slots.stream().mapToDouble(slot -> slot.hours() * slot.ringFenced()).sum();
+  }
+
+  /** Person-hours that short tasks get between contacts, if nobody is away in a block. */
+  public static double hoursBetweenContacts(List<ServiceSlot> slots) {
+    return slots.stream().mapToDouble(slot -> slot.hours() * slot.betweenContacts()).sum();
+  }
+
+  /** Person-hours that are not spent on contacts: more is not there, whatever the work. */
+  public static double preemptibleHours(List<ServiceSlot> slots) {
+    return slots.stream().mapToDouble(slot -> slot.hours() * slot.preemptible()).sum();
   }
 
   /** Person-hours that are missing. */

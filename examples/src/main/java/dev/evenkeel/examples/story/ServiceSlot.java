@@ -11,6 +11,10 @@ import dev.evenkeel.core.time.Interval;
  * @param scheduled the people to schedule for the service level, shrinkage included
  * @param present the people at work, the least number in the interval
  * @param ringFenced the people free for the project, the least number in the interval
+ * @param betweenContacts what can be done between contacts if nobody is away, in people, the least
+ *     in the interval
+ * @param preemptible the people who would be free if work could be dropped at once, the least in
+ *     the interval
  * @param serviceLevel the share of contacts answered in time with the people who are there
  */
 public record ServiceSlot(
@@ -20,6 +24,8 @@ public record ServiceSlot(
     int scheduled,
     int present,
     int ringFenced,
+    double betweenContacts,
+    double preemptible,
     double serviceLevel) {
 
   private static final double SECONDS_PER_HOUR = 3600;

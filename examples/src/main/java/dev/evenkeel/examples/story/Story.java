@@ -42,6 +42,9 @@ public abstract class Story {
   /** Steps 2 and 3 day by day. */
   public abstract ServiceDays service();
 
+  /** Step 3: where a training costs least; empty if none is wanted or too few people are there. */
+  public abstract Optional<TrainingPlace> training();
+
   /** Step 4: the plan, empty if there is none. */
   public abstract Optional<ProjectPlan> plan();
 

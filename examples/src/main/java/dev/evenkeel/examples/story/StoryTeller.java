@@ -1,5 +1,6 @@
 package dev.evenkeel.examples.story;
 
+import dev.evenkeel.scheduling.capacity.blending.BlendingRule;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.goal.Goal;
 import dev.evenkeel.core.goal.SmartCheck;
@@ -63,7 +64,10 @@ public final class StoryTeller {
     story
         .staffing(staffing)
         .capacity(capacity)
-        .service(ServiceDays.of(data.service(), load.intervals(), staffing, capacity))
+        .service(
+            ServiceDays.of(
+                data.service(), calculator(data.service()), load.intervals(), staffing, capacity))
+        .training(TrainingPlace.find(data, staffing, capacity))
         .plan(plan)
         .planFindings(planner.findings())
         .control(
@@ -75,7 +79,12 @@ public final class StoryTeller {
   static ServiceDays service(StoryData data) {
     ContactLoad load = load(data);
     StaffingPlan staffing = calculator(data.service()).plan(load, data.service().target());
-    return ServiceDays.of(data.service(), load.intervals(), staffing, capacity(data, staffing));
+    return ServiceDays.of(
+        data.service(),
+        calculator(data.service()),
+        load.intervals(),
+        staffing,
+        capacity(data, staffing));
   }
 
   private static ContactLoad load(StoryData data) {
@@ -86,12 +95,17 @@ public final class StoryTeller {
   private static ProjectCapacity capacity(StoryData data, StaffingPlan staffing) {
     ServiceGroup group =
         ServiceGroup.of(data.team(), data.service().skill(), data.project().people());
-    return CapacityCalculator.standard().capacity(staffing, group, data.calendars());
+    return CapacityCalculator.standard()
+        .withBlending(BlendingRule.RANDOMISED_THRESHOLD)
+        .capacity(staffing, group, data.calendars());
   }
 
   private static StaffingCalculator calculator(Service service) {
     StaffingCalculator calculator =
         StaffingCalculator.standard().withShrinkage(Shrinkage.of(service.shrinkage()));
+    if (service.patience().isPresent()) {
+      calculator = calculator.withPatience(service.patience().get());
+    }
     return service.maximumOccupancy().isPresent()
         ? calculator.withMaximumOccupancy(service.maximumOccupancy().getAsDouble())
         : calculator;
