@@ -122,7 +122,12 @@ public abstract class StaffRequirement {
   private static List<Integer> people(StaffingPlan plan, Instant start, Duration length) {
     Instant end = plan.intervals().get(plan.intervals().size() - 1).interval().end();
     long count = Duration.between(start, end).dividedBy(length);
-    Check.atMost(count, MOST_INTERVALS, "number of intervals");
+    Check.that(
+        count <= MOST_INTERVALS,
+        "number of intervals must be at most %s but was %s in a grid of %s",
+        MOST_INTERVALS,
+        count,
+        length);
     int[] people = new int[(int) count];
     for (IntervalStaffing staffing : plan.intervals()) {
       int from = (int) Duration.between(start, staffing.interval().start()).dividedBy(length);
@@ -161,12 +166,12 @@ public abstract class StaffRequirement {
    * @return people × hours, summed over the intervals
    */
   public final double requiredHours() {
-    long people = people().stream().mapToLong(Integer::longValue).sum();
-    return (double) people * hours(intervalLength());
+    double people = people().stream().mapToDouble(Integer::doubleValue).sum();
+    return people * hours(intervalLength());
   }
 
   static double hours(Duration duration) {
-    return (duration.toSeconds() + duration.toNanosPart() / 1e9) / 3_600;
+    return ((double) duration.toSeconds() + duration.toNanosPart() / 1e9) / 3_600;
   }
 
   /**
