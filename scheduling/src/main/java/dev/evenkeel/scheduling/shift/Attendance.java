@@ -12,26 +12,38 @@ final class Attendance {
 
   /** Returns the indices of the intervals that a shift covers as a whole, in order of time. */
   static int[] intervals(StaffRequirement requirement, Shift shift) {
-    IntStream.Builder covered = IntStream.builder();
+    int count = requirement.people().size();
+    long[] runs = runs(requirement, shift);
+    return IntStream.range(0, runs.length / 2)
+        .mapToObj(r -> LongStream.range(runs[2 * r], runs[2 * r + 1]))
+        .flatMapToLong(run -> run)
+        .filter(i -> requirement.isCyclic() || (i >= 0 && i < count))
+        .mapToInt(i -> (int) Math.floorMod(i, (long) count))
+        .toArray();
+  }
+
+  /**
+   * Returns pairs of the first interval that a stretch of presence covers as a whole and the first
+   * one after; numbers outside the requirement are those of the intervals that would be there.
+   */
+  static long[] runs(StaffRequirement requirement, Shift shift) {
+    LongStream.Builder runs = LongStream.builder();
     Instant from = shift.start();
     for (Interval pause : shift.breaks()) {
-      append(covered, requirement, from, pause.start());
+      append(runs, requirement, from, pause.start());
       from = pause.end();
     }
-    append(covered, requirement, from, shift.end());
-    return covered.build().toArray();
+    append(runs, requirement, from, shift.end());
+    return runs.build().toArray();
   }
 
   private static void append(
-      IntStream.Builder covered, StaffRequirement requirement, Instant from, Instant to) {
+      LongStream.Builder runs, StaffRequirement requirement, Instant from, Instant to) {
     Duration length = requirement.intervalLength();
     long first = -floor(Duration.between(from, requirement.start()), length);
     long end = floor(Duration.between(requirement.start(), to), length);
-    int count = requirement.people().size();
-    if (requirement.isCyclic()) {
-      LongStream.range(first, end).forEach(i -> covered.add((int) Math.floorMod(i, (long) count)));
-    } else {
-      LongStream.range(Math.max(0, first), Math.min(count, end)).forEach(i -> covered.add((int) i));
+    if (first < end) {
+      runs.add(first).add(end);
     }
   }
 
