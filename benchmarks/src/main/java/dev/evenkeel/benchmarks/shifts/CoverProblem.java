@@ -9,6 +9,7 @@ import java.util.List;
  * @param demand how many people each interval needs
  * @param columns what may be chosen
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record CoverProblem(int[] demand, List<Column> columns) {
   /**
    * A shift.
@@ -16,5 +17,6 @@ public record CoverProblem(int[] demand, List<Column> columns) {
    * @param intervals the intervals in which who works it is present
    * @param halfHours the paid time, which is its cost, in half hours
    */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Column(int[] intervals, int halfHours) {}
 }

@@ -19,14 +19,16 @@ public final class ShiftsCommand implements Command {
   private static final String SEED = "--seed";
   private static final String PEER = "--peer";
 
+  private final List<ShiftInstance> instances;
   private final List<ShiftCoverPeer> known;
 
   /** Makes the command with all other solvers that are found. */
   public ShiftsCommand() {
-    this(ShiftCoverPeer.found());
+    this(List.of(ShiftInstance.values()), ShiftCoverPeer.found());
   }
 
-  ShiftsCommand(List<ShiftCoverPeer> known) {
+  ShiftsCommand(List<ShiftInstance> instances, List<ShiftCoverPeer> known) {
+    this.instances = instances;
     this.known = known;
   }
 
@@ -66,7 +68,7 @@ public final class ShiftsCommand implements Command {
     List<ShiftCoverPeer> peers = hasPeers ? known : List.of();
     printHead(peers, out);
     boolean isMet = true;
-    for (ShiftInstance instance : ShiftInstance.values()) {
+    for (ShiftInstance instance : instances) {
       CoverRow ours = CoverRow.ours(instance, seed, limit);
       out.println(ours.text());
       isMet &= ours.isAsPromised(instance);

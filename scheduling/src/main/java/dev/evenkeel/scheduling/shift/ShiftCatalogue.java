@@ -15,6 +15,7 @@ import java.util.Set;
 /** All shifts that rules allow within a requirement. Mutable, for a single owner. */
 final class ShiftCatalogue {
   private static final int MOST_SHIFTS = 500_000;
+  private static final int MOST_PLACEMENTS = 20_000;
 
   private final StaffRequirement requirement;
   private final List<Shift> shifts = new ArrayList<>();
@@ -33,7 +34,9 @@ final class ShiftCatalogue {
   private void add(ShiftRule rule) {
     List<List<Placement>> placements = new ArrayList<>();
     rule.lengths().forEach(length -> placements.add(placements(rule, length)));
-    for (Instant start : starts(rule)) {
+    Set<Instant> starts = starts(rule);
+    checkCount(rule, starts.size() * placements.stream().mapToLong(List::size).sum());
+    for (Instant start : starts) {
       for (int i = 0; i < placements.size(); i++) {
         Instant end = start.plus(rule.lengths().get(i));
         if (fits(start, end)) {
@@ -41,6 +44,15 @@ final class ShiftCatalogue {
         }
       }
     }
+  }
+
+  private void checkCount(ShiftRule rule, long more) {
+    Check.that(
+        shifts.size() + more <= MOST_SHIFTS,
+        "shifts that the rules allow must be at most %s but were more in shift rule '%s'%s",
+        MOST_SHIFTS,
+        rule.name(),
+        System.lineSeparator() + "Maybe the steps are too small or the period is too long");
   }
 
   private boolean fits(Instant start, Instant end) {
@@ -51,12 +63,6 @@ final class ShiftCatalogue {
   }
 
   private void add(ShiftRule rule, Interval interval, List<Placement> placements) {
-    Check.that(
-        shifts.size() + placements.size() <= MOST_SHIFTS,
-        "shifts that the rules allow must be at most %s but were more in shift rule '%s'%s",
-        MOST_SHIFTS,
-        rule.name(),
-        System.lineSeparator() + "Maybe the steps are too small or the period is too long");
     for (Placement placement : placements) {
       Shift shift = shift(rule, interval, placement);
       if (Attendance.runs(requirement, shift).length > 0) {
@@ -131,16 +137,21 @@ final class ShiftCatalogue {
     List<Placement> placements = List.of(new Placement(List.of(), Duration.ZERO));
     for (BreakRule pause : rule.breaks()) {
       List<Placement> longer = new ArrayList<>();
-      placements.forEach(placement -> extend(placement, pause, length, longer));
-      Check.that(
-          longer.size() <= MOST_SHIFTS,
-          "placements of breaks must be at most %s but were %s in shift rule '%s'",
-          MOST_SHIFTS,
-          longer.size(),
-          rule.name());
+      for (Placement placement : placements) {
+        extend(placement, pause, length, longer);
+        checkPlacements(rule, longer.size());
+      }
       placements = longer;
     }
     return placements;
+  }
+
+  private static void checkPlacements(ShiftRule rule, int count) {
+    Check.that(
+        count <= MOST_PLACEMENTS,
+        "placements of breaks must be at most %s but were more in shift rule '%s'",
+        MOST_PLACEMENTS,
+        rule.name());
   }
 
   private static void extend(

@@ -141,7 +141,8 @@ public final class ShiftPlanner {
    *     gone round at most once
    * @return the cover, with its cost, bound and gap
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the rules allow more than 500,000 shifts
+   * @throws IllegalArgumentException if the rules allow more than 500,000 shifts, or more than
+   *     20,000 ways to place the breaks of one
    */
   public ShiftCover cover(StaffRequirement requirement, ShiftRules rules) {
     Check.notNull(requirement, "requirement");
