@@ -31,6 +31,7 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.scenario.change;
   exports dev.evenkeel.scheduling.scenario;
   exports dev.evenkeel.scheduling.search;
+  exports dev.evenkeel.scheduling.shift;
   exports dev.evenkeel.scheduling.simulation;
   exports dev.evenkeel.scheduling.staffing;
   exports dev.evenkeel.scheduling.staffing.backlog;

@@ -10,6 +10,7 @@ import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import dev.evenkeel.benchmarks.replan.ReplanCommand;
 import dev.evenkeel.benchmarks.simulator.SimulatorCommand;
+import dev.evenkeel.benchmarks.shifts.ShiftsCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Benchmarks {
           new PeersCommand(),
           new RcpspCommand(),
           new ReplanCommand(),
+          new ShiftsCommand(),
           new SimulatorCommand());
 
   private Benchmarks() {}
