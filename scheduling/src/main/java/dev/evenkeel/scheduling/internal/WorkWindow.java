@@ -1,20 +1,27 @@
 package dev.evenkeel.scheduling.internal;
 
+import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.time.TickCalendar;
-import java.util.Locale;
+import dev.evenkeel.scheduling.network.NoUnbrokenTimeException;
+import java.time.Duration;
 
 /**
  * The work of one activity on a calendar alone: earliest and latest starts that obey a limit on the
  * start or on the finish. Interruptible work takes the first workable ticks from its start on;
  * unbroken work needs one open run. No work at all may be placed anywhere.
  *
- * @param calendar the calendar of the activity
+ * @param activity the activity
+ * @param calendar its calendar
  * @param continuous whether the calendar is open day and night
  * @param work the workable ticks that the activity takes, not negative
  * @param interruptible whether the work may pause while the calendar is closed
  */
 public record WorkWindow(
-    TickCalendar calendar, boolean continuous, long work, boolean interruptible) {
+    ActivityId activity,
+    TickCalendar calendar,
+    boolean continuous,
+    long work,
+    boolean interruptible) {
   /** Runs of opening hours that are tried for unbroken work: more than 25 years of two a day. */
   private static final int RUNS = 20_000;
 
@@ -23,7 +30,7 @@ public record WorkWindow(
    *
    * @param limit the tick before which the work must not start
    * @return the earliest tick, a workable one if there is any work
-   * @throws IllegalArgumentException if the calendar never opens for long enough
+   * @throws NoUnbrokenTimeException if the calendar never opens for long enough
    */
   public long startAfter(long limit) {
     if (work == 0 || continuous) {
@@ -37,7 +44,7 @@ public record WorkWindow(
    *
    * @param limit the tick before which the work must not finish
    * @return the earliest tick, a workable one if there is any work
-   * @throws IllegalArgumentException if the calendar never opens for long enough
+   * @throws NoUnbrokenTimeException if the calendar never opens for long enough
    */
   public long startForFinishAfter(long limit) {
     if (work == 0 || continuous) {
@@ -54,7 +61,7 @@ public record WorkWindow(
    * @param startLimit the tick before which the work must not start
    * @param finishLimit the tick before which the work must not finish
    * @return the earliest tick, a workable one if there is any work
-   * @throws IllegalArgumentException if the calendar never opens for long enough
+   * @throws NoUnbrokenTimeException if the calendar never opens for long enough
    */
   public long start(long startLimit, long finishLimit) {
     long start = startAfter(startLimit);
@@ -66,7 +73,7 @@ public record WorkWindow(
    *
    * @param limit the tick after which the work must not start
    * @return the latest tick, a workable one if there is any work
-   * @throws IllegalArgumentException if the calendar was never open for long enough
+   * @throws NoUnbrokenTimeException if the calendar was never open for long enough
    */
   public long startBefore(long limit) {
     if (work == 0 || continuous) {
@@ -80,7 +87,7 @@ public record WorkWindow(
    *
    * @param limit the tick after which the work must not finish
    * @return the latest tick, a workable one if there is any work
-   * @throws IllegalArgumentException if the calendar was never open for long enough
+   * @throws NoUnbrokenTimeException if the calendar was never open for long enough
    */
   public long startForFinishBefore(long limit) {
     if (work == 0 || continuous) {
@@ -139,15 +146,8 @@ public record WorkWindow(
     return low;
   }
 
-  private IllegalArgumentException noRun(long limit, String side) {
-    return new IllegalArgumentException(
-        String.format(
-            Locale.ROOT,
-            "unbroken work of %d ticks must fit into one opening of its calendar but does not in"
-                + " the %d openings %s %s\nMaybe make the activity interruptible",
-            work,
-            RUNS,
-            side,
-            calendar.instant(limit)));
+  private NoUnbrokenTimeException noRun(long limit, String side) {
+    Duration length = Duration.between(calendar.instant(0), calendar.instant(work));
+    return new NoUnbrokenTimeException(activity, length, side, calendar.instant(limit));
   }
 }

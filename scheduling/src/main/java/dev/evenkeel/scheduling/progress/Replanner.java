@@ -3,11 +3,14 @@ package dev.evenkeel.scheduling.progress;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.time.NoWorkingTimeException;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.network.NoUnbrokenTimeException;
 import dev.evenkeel.scheduling.progress.internal.PlanFigures;
 import dev.evenkeel.scheduling.progress.internal.Replan;
 import dev.evenkeel.scheduling.progress.internal.ReplanWeights;
 import dev.evenkeel.scheduling.resource.Schedule;
+import dev.evenkeel.scheduling.resource.internal.CalendarFaults;
 import dev.evenkeel.scheduling.resource.internal.outcome.Deadlines;
 import dev.evenkeel.scheduling.resource.internal.outcome.ProjectShares;
 import dev.evenkeel.scheduling.search.SearchBudget;
@@ -215,8 +218,7 @@ public final class Replanner {
    * @param progress what has happened
    * @return the plan, or all reasons why there is none
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the plan is one of another project, or if the calendar of
-   *     an activity or a lag never opens for long enough after the predecessors
+   * @throws IllegalArgumentException if the plan is one of another project
    */
   public ReplanOutcome replan(ResolvedProject now, Schedule before, Progress progress) {
     Check.notNull(now, "now");
@@ -231,11 +233,17 @@ public final class Replanner {
     if (reported.hasErrors()) {
       return new NotReplannable(reported);
     }
-    Replan.Result result = replan.of(now, before, progress);
-    return result
-        .made()
-        .<ReplanOutcome>map(made -> replanned(now, before, made, reported))
-        .orElseGet(() -> new NotReplannable(reported.plus(result.failures())));
+    try {
+      Replan.Result result = replan.of(now, before, progress);
+      return result
+          .made()
+          .<ReplanOutcome>map(made -> replanned(now, before, made, reported))
+          .orElseGet(() -> new NotReplannable(reported.plus(result.failures())));
+    } catch (NoUnbrokenTimeException e) {
+      return new NotReplannable(reported.plus(Findings.of(CalendarFaults.noUnbrokenTime(e))));
+    } catch (NoWorkingTimeException e) {
+      return new NotReplannable(reported.plus(Findings.of(CalendarFaults.noWorkingTime(e))));
+    }
   }
 
   private Replanned replanned(

@@ -31,27 +31,6 @@ final class Binomial {
     return Math.min(1, sum);
   }
 
-  /**
-   * Returns for how many numbers <i>k</i>, from 0 on, so few successes or fewer are improbable.
-   *
-   * @param n the number of trials, at least 0
-   * @param p the probability of each, above 0 and below 1
-   * @param limit the probability up to which something is improbable, 0 to 1
-   * @return the number of <i>k</i> below n with {@code atMost(k, n, p)} at most the limit
-   */
-  static int countBelow(int n, double p, double limit) {
-    double odds = odds(p);
-    double logarithm = n * StrictMath.log1p(-p);
-    double sum = StrictMath.exp(logarithm);
-    int k = 0;
-    while (k < n && sum <= limit) {
-      logarithm += StrictMath.log((double) (n - k) / (k + 1)) + odds;
-      sum += StrictMath.exp(logarithm);
-      k++;
-    }
-    return k;
-  }
-
   private static double odds(double p) {
     return StrictMath.log(p) - StrictMath.log1p(-p);
   }

@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.reserve;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.uncertainty.OrderStatistics;
 import java.util.OptionalDouble;
 
 /**
@@ -61,6 +62,6 @@ public record HoldRate(int held, int periods) {
   }
 
   private static double tail(double confidence) {
-    return (1 - ReserveCalculator.checkConfidence(confidence)) / 2;
+    return (1 - OrderStatistics.checkConfidence(confidence)) / 2;
   }
 }

@@ -1,12 +1,14 @@
 package dev.evenkeel.scheduling.reserve;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.uncertainty.OrderStatistics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * Learns from a record of interruptions which share of the capacity to hold back, and holds it back
@@ -61,7 +63,8 @@ public final class ReserveCalculator {
    * @throws IllegalArgumentException if the confidence is not above 0 and below 1
    */
   public ReserveCalculator withConfidence(double probability) {
-    return new ReserveCalculator(percentile, checkConfidence(probability), leastHistory);
+    return new ReserveCalculator(
+        percentile, OrderStatistics.checkConfidence(probability), leastHistory);
   }
 
   /**
@@ -74,14 +77,6 @@ public final class ReserveCalculator {
   public ReserveCalculator withLeastHistory(int periods) {
     return new ReserveCalculator(
         percentile, confidence, Check.positive(periods, "least number of periods"));
-  }
-
-  static double checkConfidence(double confidence) {
-    Check.that(
-        confidence > 0 && confidence < 1,
-        "confidence must be above 0 and below 1 but was %s",
-        confidence);
-    return confidence;
   }
 
   /**
@@ -98,31 +93,24 @@ public final class ReserveCalculator {
   public CapacityReserve learn(InterruptionRecord record) {
     double[] shares = Check.notNull(record, "record").sortedShares();
     int n = shares.length;
-    double tail = (1 - confidence) / 2;
-    int low = Binomial.countBelow(n, percentile, tail);
-    // As many above the percentile are as probable as so few below its complement.
-    int high = n + 1 - Binomial.countBelow(n, 1 - percentile, tail);
-    return CapacityReserve.builder()
-        .percentile(percentile)
-        .confidence(confidence)
-        .periods(n)
-        .share(ranked(shares, rank(n)))
-        .lowerLimit(ranked(shares, low))
-        .upperLimit(ranked(shares, high))
-        .build();
+    CapacityReserveBuilder reserve =
+        CapacityReserve.builder().percentile(percentile).confidence(confidence).periods(n);
+    if (n > 0) {
+      reserve
+          .share(shares[rank(n) - 1])
+          .lowerLimit(ranked(shares, OrderStatistics.lowerRank(n, percentile, confidence)))
+          .upperLimit(ranked(shares, OrderStatistics.upperRank(n, percentile, confidence)));
+    }
+    return reserve.build();
   }
 
-  /** The decimal digits of the percentile count: 0.07 of 100 periods are 7, not 8. */
   private int rank(int n) {
-    return BigDecimal.valueOf(percentile)
-        .multiply(BigDecimal.valueOf(n))
-        .setScale(0, RoundingMode.CEILING)
-        .intValueExact();
+    return Math.toIntExact(OrderStatistics.rank(n, percentile));
   }
 
-  private static OptionalDouble ranked(double[] shares, int rank) {
-    return rank >= 1 && rank <= shares.length
-        ? OptionalDouble.of(shares[rank - 1])
+  private static OptionalDouble ranked(double[] shares, OptionalLong rank) {
+    return rank.isPresent()
+        ? OptionalDouble.of(shares[Math.toIntExact(rank.getAsLong()) - 1])
         : OptionalDouble.empty();
   }
 

@@ -5,8 +5,11 @@ import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.time.NoWorkingTimeException;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.network.NoUnbrokenTimeException;
 import dev.evenkeel.scheduling.resource.internal.ActivityList;
+import dev.evenkeel.scheduling.resource.internal.CalendarFaults;
 import dev.evenkeel.scheduling.resource.internal.Decisions;
 import dev.evenkeel.scheduling.resource.internal.GeneratedSchedule;
 import dev.evenkeel.scheduling.resource.internal.SchedulingLimits;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Schedules a project with the people, resources and hours that there are: serial schedule
@@ -272,12 +276,10 @@ public final class ResourceScheduler {
    * @param project the project
    * @return the schedule, or all reasons why there is none
    * @throws NullPointerException if the project is null
-   * @throws IllegalArgumentException if the calendar of an activity or a lag never opens for long
-   *     enough after the predecessors; unbroken work that no opening can hold is a reason instead
    */
   public SchedulingOutcome schedule(ResolvedProject project) {
     Check.notNull(project, "project");
-    return preconditions(project).orElseGet(() -> searchOrGenerate(project));
+    return answer(project, () -> searchOrGenerate(project));
   }
 
   /**
@@ -293,7 +295,7 @@ public final class ResourceScheduler {
   public SchedulingOutcome schedule(ResolvedProject project, List<ActivityId> order) {
     Check.notNull(project, "project");
     int[] list = activityList(project, Check.notNull(order, "order"));
-    return preconditions(project).orElseGet(() -> pass(project, Decisions.choosingModes(list)));
+    return answer(project, () -> pass(project, Decisions.choosingModes(list)));
   }
 
   /**
@@ -309,12 +311,11 @@ public final class ResourceScheduler {
    *     network, those that the project lacks do not count
    * @return the schedule, or all reasons why there is none
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException as {@link #schedule(ResolvedProject)}
    */
   public SchedulingOutcome reschedule(ResolvedProject project, Schedule plan) {
     Check.notNull(project, "project");
     Check.notNull(plan, "plan");
-    return preconditions(project).orElseGet(() -> bestInTheLightOf(project, plan));
+    return answer(project, () -> bestInTheLightOf(project, plan));
   }
 
   private SchedulingOutcome bestInTheLightOf(ResolvedProject project, Schedule plan) {
@@ -348,6 +349,16 @@ public final class ResourceScheduler {
         "order must keep all dependencies but breaks %s",
         broken < 0 ? "" : project.dependency(broken));
     return list;
+  }
+
+  private SchedulingOutcome answer(ResolvedProject project, Supplier<SchedulingOutcome> verb) {
+    try {
+      return preconditions(project).orElseGet(verb);
+    } catch (NoUnbrokenTimeException e) {
+      return new Infeasible(Findings.of(CalendarFaults.noUnbrokenTime(e)));
+    } catch (NoWorkingTimeException e) {
+      return new Infeasible(Findings.of(CalendarFaults.noWorkingTime(e)));
+    }
   }
 
   private Optional<SchedulingOutcome> preconditions(ResolvedProject project) {

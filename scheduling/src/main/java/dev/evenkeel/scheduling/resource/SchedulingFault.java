@@ -40,6 +40,9 @@ public enum SchedulingFault implements Reason {
   /** No opening is long enough for work that must not be interrupted. */
   NO_UNBROKEN_TIME,
 
+  /** A calendar has no more working time where some is needed. */
+  NO_WORKING_TIME,
+
   /** No team has enough working time in common. */
   NO_COMMON_WORKING_TIME,
 

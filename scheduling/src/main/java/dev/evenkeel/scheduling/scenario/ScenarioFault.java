@@ -49,9 +49,6 @@ public enum ScenarioFault implements Reason {
   /** Somebody is away or leaves outside the years 0000 to 9999, on which calendars calculate. */
   DATE_OUT_OF_RANGE,
 
-  /** A calendar has no more working time where some is needed. */
-  NO_WORKING_TIME,
-
   /** The changes touch something, but not the plan (a notice). */
   PLAN_UNCHANGED
 }

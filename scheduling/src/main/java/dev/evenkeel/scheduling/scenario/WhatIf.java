@@ -3,7 +3,6 @@ package dev.evenkeel.scheduling.scenario;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.check.Findings;
-import dev.evenkeel.core.time.NoWorkingTimeException;
 import dev.evenkeel.scheduling.buffer.BufferCalculator;
 import dev.evenkeel.scheduling.resource.Infeasible;
 import dev.evenkeel.scheduling.resource.ResourceScheduler;
@@ -153,19 +152,9 @@ public final class WhatIf {
                 .orElseGet(() -> engine.schedule(foundation.project())));
   }
 
-  /** People who leave for good can take the last hours of a skill with them. */
   private SchedulingOutcome outcome(
       Foundation foundation, Function<ResourceScheduler, SchedulingOutcome> verb) {
-    try {
-      return verb.apply(foundation.capacity().map(scheduler::withCapacity).orElse(scheduler));
-    } catch (NoWorkingTimeException e) {
-      return new Infeasible(
-          Findings.of(
-              Finding.error(
-                  ScenarioFault.NO_WORKING_TIME,
-                  "calendar '" + e.calendar() + "'",
-                  "there must be working time after " + e.from() + " but there is too little")));
-    }
+    return verb.apply(foundation.capacity().map(scheduler::withCapacity).orElse(scheduler));
   }
 
   private WhatIfResult answer(

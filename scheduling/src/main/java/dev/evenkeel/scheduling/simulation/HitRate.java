@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.simulation;
 
 import dev.evenkeel.core.check.Check;
+import dev.evenkeel.core.uncertainty.OrderStatistics;
 import dev.evenkeel.core.uncertainty.TruncatedNormal;
 
 /**

@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.simulation;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.project.ResolvedProject;
+import dev.evenkeel.core.uncertainty.OrderStatistics;
 import dev.evenkeel.scheduling.simulation.internal.TickTime;
 import java.time.Instant;
 import java.util.Arrays;

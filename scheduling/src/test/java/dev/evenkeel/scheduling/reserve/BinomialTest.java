@@ -45,23 +45,6 @@ class BinomialTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "10, 0.5, 0.025",
-    "20, 0.8, 0.025",
-    "300, 0.8, 0.005",
-    "5, 0.999, 0.3",
-    "0, 0.5, 0.1"
-  })
-  void countBelow_anyLimit_isTheNumberOfSumsUpToIt(int n, double p, double limit) {
-    int count = 0;
-    while (count < n && exact(count, n, p) <= limit) {
-      count++;
-    }
-
-    assertThat(Binomial.countBelow(n, p, limit)).isEqualTo(count);
-  }
-
-  @ParameterizedTest
   @CsvSource({"3, 10, 0.025", "0, 7, 0.5", "99, 100, 0.975", "0, 100000, 0.01"})
   void successOf_anyProbability_isItsInverse(int k, int n, double probability) {
     assertThat(Binomial.atMost(k, n, Binomial.successOf(k, n, probability)))

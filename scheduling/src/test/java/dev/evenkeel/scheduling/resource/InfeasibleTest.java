@@ -2,17 +2,29 @@ package dev.evenkeel.scheduling.resource;
 
 import static dev.evenkeel.scheduling.testing.ProjectSketch.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evenkeel.core.check.Finding;
 import dev.evenkeel.core.id.ActivityId;
+import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.id.TeamId;
+import dev.evenkeel.core.time.ExtraOpening;
 import dev.evenkeel.core.time.Interval;
+import dev.evenkeel.core.time.LocalInterval;
+import dev.evenkeel.core.time.WeeklyCalendar;
+import dev.evenkeel.core.time.WeeklyPattern;
 import dev.evenkeel.core.time.WorkCalendar;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
+import dev.evenkeel.scheduling.network.CriticalPathCalculator;
+import dev.evenkeel.scheduling.network.NoUnbrokenTimeException;
+import dev.evenkeel.scheduling.progress.Progress;
+import dev.evenkeel.scheduling.progress.Replanner;
 import dev.evenkeel.scheduling.testing.ProjectSketch;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -328,5 +340,55 @@ class InfeasibleTest {
     assertThat(
             SCHEDULER.schedule(sketch.resolve(), List.of(ActivityId.of("A"))).findings().asList())
         .containsExactly(finding);
+  }
+
+  /** The one long opening is Monday's; what follows on Monday's work finds short days only. */
+  @Test
+  void schedule_longOpeningsLieBeforeThePredecessorsEnd_isInfeasibleByEveryVerb() {
+    WorkCalendar longMonday =
+        WeeklyCalendar.builder()
+            .id(CalendarId.of("long-monday"))
+            .zone(ZoneOffset.UTC)
+            .pattern(WeeklyPattern.parse("TUE-FRI 08:00-12:00"))
+            .addExtraOpenings(
+                ExtraOpening.of(
+                    "stocktaking",
+                    LocalDate.of(2026, 3, 2),
+                    LocalInterval.of(LocalTime.of(8, 0), LocalTime.of(20, 0))))
+            .build();
+    ProjectSketch sketch =
+        new ProjectSketch()
+            .hours(longMonday)
+            .activity("A", 8)
+            .activity("B", 6, activity -> activity.interruptible(false))
+            .after("B", "A");
+    Schedule shorter =
+        SCHEDULER
+            .schedule(
+                new ProjectSketch()
+                    .hours(longMonday)
+                    .activity("A", 8)
+                    .activity("B", 4)
+                    .after("B", "A")
+                    .resolve())
+            .orElseThrow();
+
+    Finding finding = only(SCHEDULER, sketch);
+
+    assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_UNBROKEN_TIME);
+    assertThat(finding.object()).isEqualTo("activity 'B'");
+    assertThat(SCHEDULER.reschedule(sketch.resolve(), shorter))
+        .isEqualTo(SCHEDULER.schedule(sketch.resolve()));
+    assertThatExceptionOfType(NoUnbrokenTimeException.class)
+        .isThrownBy(() -> CriticalPathCalculator.standard().calculate(sketch.resolve()))
+        .satisfies(clash -> assertThat(clash.activity()).isEqualTo(ActivityId.of("B")))
+        .satisfies(clash -> assertThat(clash.work()).isEqualTo(Duration.ofHours(6)))
+        .withMessageContaining("none is that long after 2026-03-02T16:00:00Z in activity 'B'");
+    assertThat(
+            Replanner.standard()
+                .replan(sketch.resolve(), shorter, Progress.of(at(1), List.of()))
+                .findings()
+                .hasErrors())
+        .isTrue();
   }
 }

@@ -263,7 +263,7 @@ class WhatIfTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.reason()).isEqualTo(ScenarioFault.NO_WORKING_TIME);
+              assertThat(finding.reason()).isEqualTo(SchedulingFault.NO_WORKING_TIME);
               assertThat(finding.object()).startsWith("calendar '");
             });
     assertThat(late.outcome().orElseThrow().finish()).isEqualTo(at("03T16:00"));

@@ -89,6 +89,17 @@ public final class ProjectSketch {
   }
 
   /**
+   * Sets the default calendar.
+   *
+   * @param calendar the opening hours
+   * @return this sketch
+   */
+  public ProjectSketch hours(WorkCalendar calendar) {
+    book.defaultCalendar(calendar);
+    return this;
+  }
+
+  /**
    * Adds a named calendar.
    *
    * @param id its id

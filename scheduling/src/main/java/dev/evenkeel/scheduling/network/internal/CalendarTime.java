@@ -80,6 +80,7 @@ public final class CalendarTime implements WorkTime {
   private WorkWindow window(int place) {
     int calendar = calendar(place);
     return new WorkWindow(
+        project.activity(network.order[place]),
         project.calendarAt(calendar),
         continuous[calendar],
         network.duration[place],

@@ -18,6 +18,7 @@ final class ModeWindows {
       TickCalendar calendar = project.calendarAt(project.modeCalendar(mode));
       windows[mode] =
           new WorkWindow(
+              project.activity(project.modeActivity(mode)),
               calendar,
               calendar.isContinuous(),
               project.modeDuration(mode),

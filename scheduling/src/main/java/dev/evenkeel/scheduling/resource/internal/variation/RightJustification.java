@@ -97,6 +97,7 @@ public final class RightJustification {
     int mode = mode(activity, candidate);
     TickCalendar calendar = project.calendarAt(project.modeCalendar(mode));
     return new WorkWindow(
+        project.activity(activity),
         calendar,
         calendar.isContinuous(),
         project.modeDuration(mode),

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.simulation;
+package dev.evenkeel.core.uncertainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.simulation;
+package dev.evenkeel.core.uncertainty;
 
 import dev.evenkeel.core.check.Check;
 import java.math.BigDecimal;
@@ -21,7 +21,14 @@ public final class OrderStatistics {
 
   private OrderStatistics() {}
 
-  static double checkConfidence(double confidence) {
+  /**
+   * Checks the probability with which an interval covers.
+   *
+   * @param confidence the probability
+   * @return the probability
+   * @throws IllegalArgumentException if it is not above 0 and below 1
+   */
+  public static double checkConfidence(double confidence) {
     Check.that(
         confidence > 0 && confidence < 1,
         "confidence must be above 0 and below 1 but was %s",
