@@ -28,6 +28,7 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.queueing.simulation;
   exports dev.evenkeel.scheduling.reserve;
   exports dev.evenkeel.scheduling.resource;
+  exports dev.evenkeel.scheduling.roster;
   exports dev.evenkeel.scheduling.scenario.change;
   exports dev.evenkeel.scheduling.scenario;
   exports dev.evenkeel.scheduling.search;

@@ -18,6 +18,7 @@ enum IdKind {
   REGION("region id", RegionId::of),
   RESOURCE("resource id", ResourceId::of),
   RISK("risk id", RiskId::of),
+  SHIFT("shift id", ShiftId::of),
   SKILL("skill id", SkillId::of),
   STAKEHOLDER("stakeholder id", StakeholderId::of),
   TEAM("team id", TeamId::of),
