@@ -13,6 +13,7 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.buffer;
   exports dev.evenkeel.scheduling.comparison;
   exports dev.evenkeel.scheduling.capacity;
+  exports dev.evenkeel.scheduling.dispatch;
   exports dev.evenkeel.scheduling.drum;
   exports dev.evenkeel.scheduling.explanation;
   exports dev.evenkeel.scheduling.fever;
@@ -28,5 +29,6 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.simulation;
   exports dev.evenkeel.scheduling.staffing;
+  exports dev.evenkeel.scheduling.triage;
   exports dev.evenkeel.scheduling.workload;
 }
