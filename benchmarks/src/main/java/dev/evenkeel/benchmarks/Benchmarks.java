@@ -6,6 +6,7 @@ import dev.evenkeel.benchmarks.methods.BufferMethodsCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import dev.evenkeel.benchmarks.replan.ReplanCommand;
+import dev.evenkeel.benchmarks.triage.TriageCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public final class Benchmarks {
           new JmhCommand(),
           new PeersCommand(),
           new RcpspCommand(),
-          new ReplanCommand());
+          new ReplanCommand(),
+          new TriageCommand());
 
   private Benchmarks() {}
 

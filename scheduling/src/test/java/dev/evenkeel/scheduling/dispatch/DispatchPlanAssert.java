@@ -13,16 +13,14 @@ import java.util.List;
 /** Re-checks all that must hold of a plan, independently of how it was made. */
 final class DispatchPlanAssert {
   private final DispatchPlan plan;
-  private final List<FallBack> fallBacks;
 
-  private DispatchPlanAssert(DispatchPlan plan, List<FallBack> fallBacks) {
+  private DispatchPlanAssert(DispatchPlan plan) {
     this.plan = plan;
-    this.fallBacks = fallBacks;
   }
 
   static void assertValid(
       DispatchPlan plan, TicketRanking ranking, List<Agent> agents, List<FallBack> fallBacks) {
-    DispatchPlanAssert check = new DispatchPlanAssert(plan, fallBacks);
+    DispatchPlanAssert check = new DispatchPlanAssert(plan);
     List<Ticket> all = new ArrayList<>();
     plan.assignments().forEach(assignment -> all.add(assignment.ticket()));
     plan.waiting().forEach(waiting -> all.add(waiting.ticket()));
