@@ -149,7 +149,7 @@ class DispatcherTest {
     WaitingTicket young = plan.waiting().get(0);
     assertThat(young.finding().reason()).isEqualTo(DispatchFault.EVERYBODY_AT_LIMIT);
     assertThat(young.finding().text())
-        .isEqualTo("1 agents have the skills for ticket 'young', but all are at their load limits");
+        .isEqualTo("agents with the skills for ticket 'young' are all at their load limits: 1");
     assertThat(young.nextFallBack()).contains(Desks.NOON.plusSeconds(600));
   }
 

@@ -208,7 +208,7 @@ class TicketRankerPropertyTest {
       assertThat(ranked.reason()).isNotBlank();
       if (ranked.index().isPresent()) {
         double index = ranked.index().getAsDouble();
-        assertThat(index).isLessThanOrEqualTo(before + Math.abs(before) * 1e-12);
+        assertThat(index).isLessThanOrEqualTo(before + (1 + Math.abs(before)) * 1e-12);
         before = index;
       }
     }

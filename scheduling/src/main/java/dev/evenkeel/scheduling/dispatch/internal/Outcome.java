@@ -57,10 +57,12 @@ record Outcome(Suitability suitability, List<AgentLoad> loads) {
   private Finding finding(DeskTicket waiting) {
     Ticket ticket = waiting.ticket();
     String object = "ticket '" + ticket.id() + "'";
-    if (suitableAt(ticket, waiting.stage()) > 0) {
-      String text = suitableAt(ticket, waiting.stage()) + " agents have the skills for " + object;
+    long suitable = suitableAt(ticket, waiting.stage());
+    if (suitable > 0) {
       return Finding.notice(
-          DispatchFault.EVERYBODY_AT_LIMIT, object, text + ", but all are at their load limits");
+          DispatchFault.EVERYBODY_AT_LIMIT,
+          object,
+          "agents with the skills for " + object + " are all at their load limits: " + suitable);
     }
     String needed = " agents must have " + ticket.skills() + " for " + object;
     return suitableAt(ticket, suitability.lastStage()) > 0
