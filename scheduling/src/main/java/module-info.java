@@ -11,10 +11,11 @@ module dev.evenkeel.scheduling {
   requires transitive dev.evenkeel.core;
 
   exports dev.evenkeel.scheduling.buffer;
-  exports dev.evenkeel.scheduling.comparison;
-  exports dev.evenkeel.scheduling.capacity;
   exports dev.evenkeel.scheduling.capacity.blending;
   exports dev.evenkeel.scheduling.capacity.block;
+  exports dev.evenkeel.scheduling.capacity;
+  exports dev.evenkeel.scheduling.comparison;
+  exports dev.evenkeel.scheduling.dispatch;
   exports dev.evenkeel.scheduling.drum;
   exports dev.evenkeel.scheduling.explanation;
   exports dev.evenkeel.scheduling.fever;
@@ -24,8 +25,8 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.peak.cover;
   exports dev.evenkeel.scheduling.peak;
   exports dev.evenkeel.scheduling.progress;
-  exports dev.evenkeel.scheduling.queueing;
   exports dev.evenkeel.scheduling.queueing.simulation;
+  exports dev.evenkeel.scheduling.queueing;
   exports dev.evenkeel.scheduling.reserve;
   exports dev.evenkeel.scheduling.resource;
   exports dev.evenkeel.scheduling.roster;
@@ -34,12 +35,13 @@ module dev.evenkeel.scheduling {
   exports dev.evenkeel.scheduling.search;
   exports dev.evenkeel.scheduling.shift;
   exports dev.evenkeel.scheduling.simulation;
-  exports dev.evenkeel.scheduling.staffing;
   exports dev.evenkeel.scheduling.staffing.backlog;
   exports dev.evenkeel.scheduling.staffing.deferred;
   exports dev.evenkeel.scheduling.staffing.queue;
   exports dev.evenkeel.scheduling.staffing.skill;
   exports dev.evenkeel.scheduling.staffing.total;
   exports dev.evenkeel.scheduling.staffing.uncertain;
+  exports dev.evenkeel.scheduling.staffing;
+  exports dev.evenkeel.scheduling.triage;
   exports dev.evenkeel.scheduling.workload;
 }

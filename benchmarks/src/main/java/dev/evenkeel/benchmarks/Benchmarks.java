@@ -11,6 +11,7 @@ import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import dev.evenkeel.benchmarks.replan.ReplanCommand;
 import dev.evenkeel.benchmarks.simulator.SimulatorCommand;
 import dev.evenkeel.benchmarks.shifts.ShiftsCommand;
+import dev.evenkeel.benchmarks.triage.TriageCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class Benchmarks {
           new RcpspCommand(),
           new ReplanCommand(),
           new ShiftsCommand(),
-          new SimulatorCommand());
+          new SimulatorCommand(),
+          new TriageCommand());
 
   private Benchmarks() {}
 

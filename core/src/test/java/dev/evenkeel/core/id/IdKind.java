@@ -22,6 +22,7 @@ enum IdKind {
   SKILL("skill id", SkillId::of),
   STAKEHOLDER("stakeholder id", StakeholderId::of),
   TEAM("team id", TeamId::of),
+  TICKET("ticket id", TicketId::of),
   WORK_PACKAGE("work package id", WorkPackageId::of);
 
   final String label;
