@@ -209,12 +209,8 @@ public final class TicketState {
 
   private void adopt(SlaPolicy next) {
     retarget(next, priority);
-    boolean sameTime =
-        next.calendars().equals(policy.calendars()) && next.boundary() == policy.boundary();
     policy = next;
-    if (!sameTime) {
-      changeCalendar();
-    }
+    changeCalendar();
     turn();
     beginBased(false);
   }
@@ -229,8 +225,14 @@ public final class TicketState {
     priority = nextPriority;
   }
 
+  /** Goes on in the working time that now applies; nothing is cut where it is the same one. */
   private void changeCalendar() {
+    CalendarChoice before = choice;
     choice = policy.calendars().choose(whose);
+    if (choice.calendar().equals(before.calendar())
+        && policy.boundary() == now.time().boundary()) {
+      return;
+    }
     now = now.in(choice.calendar().workingTime().withBoundary(policy.boundary()));
     for (SlaMetric metric : METRICS) {
       if (canGoOn(metric) && !run(metric).isPaused()) {
