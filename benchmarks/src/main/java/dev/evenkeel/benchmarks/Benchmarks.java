@@ -3,6 +3,7 @@ package dev.evenkeel.benchmarks;
 import dev.evenkeel.benchmarks.buffers.BuffersCommand;
 import dev.evenkeel.benchmarks.cpm.CriticalPathCommand;
 import dev.evenkeel.benchmarks.methods.BufferMethodsCommand;
+import dev.evenkeel.benchmarks.oracles.OraclesCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import dev.evenkeel.benchmarks.replan.ReplanCommand;
@@ -23,6 +24,7 @@ public final class Benchmarks {
           new ChainCommand(),
           new CriticalPathCommand(),
           new JmhCommand(),
+          new OraclesCommand(),
           new PeersCommand(),
           new RcpspCommand(),
           new ReplanCommand());

@@ -20,4 +20,25 @@ public final class Limits {
     Check.positive(share, name);
     Check.that(share < 1, "%s must be less than 1 but was %s", name, share);
   }
+
+  /**
+   * Checks the share of contacts that a percentile of the wait is asked for.
+   *
+   * @param share the share
+   * @throws IllegalArgumentException if the share is not at least 0 and less than 1
+   */
+  public static void checkPercentile(double share) {
+    Check.notNegative(share, "share");
+    Check.that(share < 1, "share must be less than 1 but was %s", share);
+  }
+
+  /**
+   * Checks a mean patience.
+   *
+   * @param patience the patience, positive infinity if nobody gives up
+   * @throws IllegalArgumentException if the patience is not positive
+   */
+  public static void checkPatience(double patience) {
+    Check.that(patience > 0, "patience must be positive but was %s", patience);
+  }
 }

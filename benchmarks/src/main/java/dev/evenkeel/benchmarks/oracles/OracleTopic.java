@@ -1,0 +1,25 @@
+package dev.evenkeel.benchmarks.oracles;
+
+import java.util.List;
+
+/** A folder of oracle files. */
+enum OracleTopic {
+  /** Queues, calendars and priorities of customer service. */
+  SERVICE("service", List.of(new BlendingFormat(), new TimeVaryingFormat()));
+
+  private final String word;
+  private final List<OracleFormat> formats;
+
+  OracleTopic(String word, List<OracleFormat> formats) {
+    this.word = word;
+    this.formats = formats;
+  }
+
+  String word() {
+    return word;
+  }
+
+  List<OracleFormat> formats() {
+    return formats;
+  }
+}
