@@ -7,6 +7,7 @@ import dev.evenkeel.benchmarks.oracles.OraclesCommand;
 import dev.evenkeel.benchmarks.peers.PeersCommand;
 import dev.evenkeel.benchmarks.rcpsp.RcpspCommand;
 import dev.evenkeel.benchmarks.replan.ReplanCommand;
+import dev.evenkeel.benchmarks.sla.SlaCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public final class Benchmarks {
           new OraclesCommand(),
           new PeersCommand(),
           new RcpspCommand(),
-          new ReplanCommand());
+          new ReplanCommand(),
+          new SlaCommand());
 
   private Benchmarks() {}
 

@@ -105,8 +105,7 @@ public final class BusinessTimeRow {
 
   /** Returns a field that is a number of seconds. */
   public Duration seconds(String field) {
-    return row.parsed(
-        field, "a number of seconds", BusinessTimeRow::exactSeconds, Duration.ZERO);
+    return row.parsed(field, "a number of seconds", BusinessTimeRow::exactSeconds, Duration.ZERO);
   }
 
   private static Duration exactSeconds(String text) {

@@ -61,7 +61,9 @@ final class BusinessTimeFormat implements OracleFormat {
     Instant end = row.instant("end");
     WorkCalendar calendar = row.calendar();
     Duration computed =
-        end.isBefore(start) ? elapsed(calendar, end, start).negated() : elapsed(calendar, start, end);
+        end.isBefore(start)
+            ? elapsed(calendar, end, start).negated()
+            : elapsed(calendar, start, end);
     return OracleCheck.exactly(what, row.seconds("expected").toString(), computed);
   }
 
@@ -79,10 +81,7 @@ final class BusinessTimeFormat implements OracleFormat {
 
   private static Duration elapsed(WorkCalendar calendar, Instant start, Instant end) {
     SlaClock clock = clock(calendar, start, Duration.ZERO);
-    return clock
-        .apply(new SlaEvent.Resolved(end))
-        .reading(SlaMetric.RESOLUTION, end)
-        .elapsed();
+    return clock.apply(new SlaEvent.Resolved(end)).reading(SlaMetric.RESOLUTION, end).elapsed();
   }
 
   private static SlaClock clock(WorkCalendar calendar, Instant start, Duration target) {

@@ -5,7 +5,8 @@ import java.util.List;
 /** A folder of oracle files. */
 enum OracleTopic {
   /** Queues, calendars and priorities of customer service. */
-  SERVICE("service", List.of(new BlendingFormat(), new BusinessTimeFormat(), new TimeVaryingFormat()));
+  SERVICE(
+      "service", List.of(new BlendingFormat(), new BusinessTimeFormat(), new TimeVaryingFormat()));
 
   private final String word;
   private final List<OracleFormat> formats;

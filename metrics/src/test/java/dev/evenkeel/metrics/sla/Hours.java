@@ -68,7 +68,9 @@ record Hours(
   BitSet openMinutes(Instant base, int minutes) {
     BitSet open = new BitSet(minutes);
     LocalDate first = base.atZone(zone).toLocalDate().minusDays(2);
-    for (LocalDate date = first; minute(base, date.atStartOfDay()) < minutes; date = date.plusDays(1)) {
+    for (LocalDate date = first;
+        minute(base, date.atStartOfDay()) < minutes;
+        date = date.plusDays(1)) {
       if (days.contains(date.getDayOfWeek()) && !holidays.contains(date)) {
         for (LocalTime[] opening : openings) {
           LocalDate endDate = opening[1].isAfter(opening[0]) ? date : date.plusDays(1);

@@ -85,6 +85,8 @@ final class MinuteWalker {
   private boolean answered;
   private boolean wroteWhileResolved;
   private ReopenRule rule;
+  private WorkCalendar hours;
+  private boolean hoursToNextOpening;
 
   MinuteWalker(RandomTicket random) {
     this.random = random;
@@ -96,6 +98,8 @@ final class MinuteWalker {
     policy = random.policies.get(0);
     priority = random.ticket.priority();
     team = random.ticket.team();
+    hours = calendar();
+    hoursToNextOpening = nextOpening();
     walk();
   }
 
@@ -256,10 +260,7 @@ final class MinuteWalker {
     timer.ended = false;
     Doing closed = rule == ReopenRule.CONTINUE ? Doing.COUNTS : Doing.PAUSES;
     timer.minutes.replaceAll(
-        m ->
-            m.doing == Doing.STOPPED
-                ? new Minute(closed, m.open, m.nextOpening, m.stretch)
-                : m);
+        m -> m.doing == Doing.STOPPED ? new Minute(closed, m.open, m.nextOpening, m.stretch) : m);
     if (timer.begin >= 0 && rule != ReopenRule.CONTINUE) {
       timer.turn(Doing.COUNTS);
     }
@@ -295,7 +296,7 @@ final class MinuteWalker {
     timer.minutes = new ArrayList<>();
     timer.ended = false;
     Doing doing = pauses(metric) ? Doing.PAUSES : Doing.COUNTS;
-    timer.next = new Minute(doing, open.get(calendar()), nextOpening(), 0);
+    timer.next = new Minute(doing, open.get(hours), nextOpening(), 0);
   }
 
   private void stop(SlaMetric metric, boolean fulfilled) {
@@ -326,11 +327,15 @@ final class MinuteWalker {
   }
 
   private void renewHours() {
-    BitSet hours = open.get(calendar());
+    if (calendar().equals(hours) && nextOpening() == hoursToNextOpening) {
+      return;
+    }
+    hours = calendar();
+    hoursToNextOpening = nextOpening();
     for (Timer timer : timers.values()) {
-      if (timer.begin >= 0
-          && (timer.next.open != hours || timer.next.nextOpening != nextOpening())) {
-        timer.next = new Minute(timer.next.doing, hours, nextOpening(), timer.next.stretch + 1);
+      if (timer.begin >= 0) {
+        timer.next =
+            new Minute(timer.next.doing, open.get(hours), nextOpening(), timer.next.stretch + 1);
       }
     }
   }

@@ -54,7 +54,10 @@ final class RandomTicket {
         SlaTicket.builder()
             .id("T-" + seed)
             .priority(pick(PRIORITIES))
-            .customer(random.nextBoolean() ? Optional.of(CustomerId.of("c" + random.nextInt(3))) : Optional.empty())
+            .customer(
+                random.nextBoolean()
+                    ? Optional.of(CustomerId.of("c" + random.nextInt(3)))
+                    : Optional.empty())
             .team(random.nextBoolean() ? Optional.of(team()) : Optional.empty())
             .build();
     asOf = addEvents();
@@ -145,7 +148,8 @@ final class RandomTicket {
     return switch (random.nextInt(12)) {
       case 0, 1 -> new SlaEvent.CustomerMessage(at);
       case 2, 3 -> new SlaEvent.AgentMessage(at);
-      case 4 -> new SlaEvent.Assigned(at, random.nextBoolean() ? Optional.of(team()) : Optional.empty());
+      case 4 ->
+          new SlaEvent.Assigned(at, random.nextBoolean() ? Optional.of(team()) : Optional.empty());
       case 5 -> new SlaEvent.PriorityChanged(at, pick(PRIORITIES));
       case 6 -> new SlaEvent.PolicyChanged(at, pick(policies));
       default -> turn(at);

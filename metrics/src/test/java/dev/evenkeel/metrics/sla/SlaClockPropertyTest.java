@@ -88,7 +88,9 @@ class SlaClockPropertyTest {
       if (under) {
         assertThat(reading.warnings()).isEqualTo(come);
       }
-      reading.warnings().forEach(w -> assertThat(elapsedShare(reading)).isGreaterThanOrEqualTo(w.share()));
+      reading
+          .warnings()
+          .forEach(w -> assertThat(elapsedShare(reading)).isGreaterThanOrEqualTo(w.share()));
     }
   }
 

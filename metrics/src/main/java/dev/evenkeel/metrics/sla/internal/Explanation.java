@@ -96,7 +96,7 @@ public final class Explanation {
         .interval(Interval.of(state.now().at(), span.end().at()))
         .phase(phase(count, ending))
         .run(run.tally().begun())
-        .calendar(state.calendar().calendar().id())
+        .calendar(state.now().time().calendar())
         .counted(count == null ? Duration.ZERO : elapsed.minus(count.elapsedAt(begin)))
         .elapsed(elapsed)
         .target(ending == null ? state.target(metric) : ending.target())

@@ -18,6 +18,9 @@ public record Run(
     Tally tally, @Nullable Position begin, @Nullable Count count, @Nullable Ending ending) {
   static final Run NONE = new Run(new Tally(0, 0, 0), null, null, null);
 
+  /** Most runs are first ones; they share this. */
+  private static final Tally ONE = new Tally(1, 0, 0);
+
   /**
    * How runs have ended.
    *
@@ -26,6 +29,10 @@ public record Run(
    * @param missed how many were missed
    */
   public record Tally(int begun, int met, int missed) {
+    Tally oneMore() {
+      return new Tally(begun + 1, met, missed);
+    }
+
     Tally with(Status status) {
       return new Tally(
           begun, met + (status == Status.MET ? 1 : 0), missed + (status == Status.MISSED ? 1 : 0));
@@ -55,8 +62,7 @@ public record Run(
   }
 
   Run restarted(Position now, boolean pausing, Optional<Duration> target) {
-    Tally before = tallyAt(now, target);
-    Tally begun = new Tally(before.begun() + 1, before.met(), before.missed());
+    Tally begun = count == null && ending == null ? ONE : tallyAt(now, target).oneMore();
     return new Run(begun, now, Count.begin(now, pausing), null);
   }
 

@@ -1,8 +1,12 @@
 package dev.evenkeel.metrics.sla.internal;
 
+import dev.evenkeel.core.id.CustomerId;
 import dev.evenkeel.core.id.TeamId;
+import dev.evenkeel.core.time.Boundary;
 import dev.evenkeel.core.time.CalendarChoice;
 import dev.evenkeel.core.time.CalendarQuery;
+import dev.evenkeel.core.time.WorkCalendar;
+import dev.evenkeel.core.time.WorkingTime;
 import dev.evenkeel.metrics.sla.ClockBasis;
 import dev.evenkeel.metrics.sla.CreatedPendingRule;
 import dev.evenkeel.metrics.sla.ReopenRule;
@@ -33,8 +37,9 @@ public final class TicketState {
   private final Run[] runs;
   private SlaPolicy policy;
   private String priority;
-  private CalendarQuery whose;
-  private CalendarChoice choice;
+  private final Optional<CustomerId> customer;
+  private Optional<TeamId> team;
+  private WorkCalendar calendar;
   private Position now;
   private SlaTicket.State state;
   private ReopenRule reopen;
@@ -48,13 +53,10 @@ public final class TicketState {
     this.runs = new Run[] {Run.NONE, Run.NONE, Run.NONE, Run.NONE};
     this.policy = policy;
     this.priority = ticket.priority();
-    this.whose = CalendarQuery.builder().customer(ticket.customer()).team(ticket.team()).build();
-    this.choice = policy.calendars().choose(whose);
-    this.now =
-        new Position(
-            created,
-            Duration.ZERO,
-            choice.calendar().workingTime().withBoundary(policy.boundary()));
+    this.customer = ticket.customer();
+    this.team = ticket.team();
+    this.calendar = choice(policy, customer, team).calendar();
+    this.now = new Position(created, Duration.ZERO, workingTime(calendar, policy.boundary()));
     this.state = SlaTicket.State.OPEN;
     this.reopen = policy.reopen();
   }
@@ -63,8 +65,9 @@ public final class TicketState {
     this.runs = other.runs.clone();
     this.policy = other.policy;
     this.priority = other.priority;
-    this.whose = other.whose;
-    this.choice = other.choice;
+    this.customer = other.customer;
+    this.team = other.team;
+    this.calendar = other.calendar;
     this.now = other.now;
     this.state = other.state;
     this.reopen = other.reopen;
@@ -127,10 +130,10 @@ public final class TicketState {
     }
   }
 
-  private void assign(Optional<TeamId> team) {
+  private void assign(Optional<TeamId> next) {
     assigned = true;
-    if (team.isPresent() && !team.equals(whose.team())) {
-      whose = whose.toBuilder().team(team).build();
+    if (next.isPresent() && !next.equals(team)) {
+      team = next;
       changeCalendar();
     }
     beginBased(policy.basis() == ClockBasis.LAST_ASSIGNED);
@@ -227,13 +230,12 @@ public final class TicketState {
 
   /** Goes on in the working time that now applies; nothing is cut where it is the same one. */
   private void changeCalendar() {
-    CalendarChoice before = choice;
-    choice = policy.calendars().choose(whose);
-    if (choice.calendar().equals(before.calendar())
-        && policy.boundary() == now.time().boundary()) {
+    WorkCalendar before = calendar;
+    calendar = calendar().calendar();
+    if (calendar.equals(before) && policy.boundary() == now.time().boundary()) {
       return;
     }
-    now = now.in(choice.calendar().workingTime().withBoundary(policy.boundary()));
+    now = now.in(workingTime(calendar, policy.boundary()));
     for (SlaMetric metric : METRICS) {
       if (canGoOn(metric) && !run(metric).isPaused()) {
         set(metric, run(metric).turned(now, false));
@@ -406,7 +408,17 @@ public final class TicketState {
    * @return the calendar, whose it is, and why
    */
   public CalendarChoice calendar() {
-    return choice;
+    return choice(policy, customer, team);
+  }
+
+  private static CalendarChoice choice(
+      SlaPolicy policy, Optional<CustomerId> customer, Optional<TeamId> team) {
+    return policy.calendars().choose(CalendarQuery.builder().customer(customer).team(team).build());
+  }
+
+  private static WorkingTime workingTime(WorkCalendar calendar, Boundary boundary) {
+    WorkingTime time = calendar.workingTime();
+    return time.boundary() == boundary ? time : time.withBoundary(boundary);
   }
 
   /**
