@@ -52,7 +52,7 @@ class SlaPolicyTest {
   @ValueSource(strings = {"0", "0.5 0.5", "0.75 0.5", "0.5 1.01", "NaN", "-0.1"})
   void warningShares_thatDoNotRiseFromZeroToOne_areRefused(String shares) {
     SlaPolicyBuilder policy = policy();
-    for (String share : shares.split(" ")) {
+    for (String share : shares.split(" ", -1)) {
       policy.addWarningShares(Double.parseDouble(share));
     }
     assertThatIllegalArgumentException()
