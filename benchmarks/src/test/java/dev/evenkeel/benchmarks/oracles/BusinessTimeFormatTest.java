@@ -35,9 +35,11 @@ class BusinessTimeFormatTest {
   void miss_isShownAndExitsWith1() throws IOException {
     CommandRun run =
         run(
-            "late,add,UTC,MON-FRI 09:00-17:00,,2026-11-23T16:00Z,,7200,2026-11-24T11:00Z\n"
-                + "back,between,UTC,MON 09:00-17:00,,2026-11-24T00:00Z,2026-11-23T00:00Z,,-28800\n"
-                + "never,add,UTC,,,2026-11-24T00:00Z,,60,2026-11-25T00:00Z\n");
+            """
+            late,add,UTC,MON-FRI 09:00-17:00,,2026-11-23T16:00Z,,7200,2026-11-24T11:00Z
+            back,between,UTC,MON 09:00-17:00,,2026-11-24T00:00Z,2026-11-23T00:00Z,,-28800
+            never,add,UTC,MON 09:00-17:00,,9999-12-31T16:00Z,,1,9999-12-31T16:00Z
+            """);
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out())
         .contains(
@@ -52,8 +54,10 @@ class BusinessTimeFormatTest {
   void whatNoClockCanDo_isNotComparedAndCounted() throws IOException {
     CommandRun run =
         run(
-            "a,add,UTC,MON-FRI 09:00-17:00,,2026-11-23T16:00Z,,-60,2026-11-23T15:59Z\n"
-                + "b,subtract,UTC,MON-FRI 09:00-17:00,,2026-11-23T16:00Z,,60,x\n");
+            """
+            a,add,UTC,MON-FRI 09:00-17:00,,2026-11-23T16:00Z,,-60,2026-11-23T15:59Z
+            b,subtract,UTC,MON-FRI 09:00-17:00,,2026-11-23T16:00Z,,60,x
+            """);
     assertThat(run.out())
         .contains("no clock has a negative target, not compared")
         .contains("business-time.csv: 2 rows, 0 met, 0 missed, 2 not compared");
