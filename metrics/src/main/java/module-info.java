@@ -11,4 +11,5 @@ module dev.evenkeel.metrics {
   exports dev.evenkeel.metrics.feedback;
   exports dev.evenkeel.metrics.interval;
   exports dev.evenkeel.metrics.kpi;
+  exports dev.evenkeel.metrics.sla;
 }

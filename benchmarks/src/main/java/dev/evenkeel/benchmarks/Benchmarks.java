@@ -12,6 +12,7 @@ import dev.evenkeel.benchmarks.replan.ReplanCommand;
 import dev.evenkeel.benchmarks.simulator.SimulatorCommand;
 import dev.evenkeel.benchmarks.shifts.ShiftsCommand;
 import dev.evenkeel.benchmarks.triage.TriageCommand;
+import dev.evenkeel.benchmarks.sla.SlaCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Benchmarks {
           new ReplanCommand(),
           new ShiftsCommand(),
           new SimulatorCommand(),
+          new SlaCommand(),
           new TriageCommand());
 
   private Benchmarks() {}

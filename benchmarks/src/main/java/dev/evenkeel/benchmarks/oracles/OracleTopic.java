@@ -11,10 +11,14 @@ enum OracleTopic {
       "service",
       List.of(
           new BlendingFormat(),
+          new BusinessTimeFormat(),
           new ErlangFormat(),
           new ErlangHighPrecisionFormat(),
           new PriorityFormat(),
           new TimeVaryingFormat()));
+=======
+      "service", List.of(new BlendingFormat(), new BusinessTimeFormat(), new TimeVaryingFormat()));
+>>>>>>> sla
 
   private final String word;
   private final List<OracleFormat> formats;
