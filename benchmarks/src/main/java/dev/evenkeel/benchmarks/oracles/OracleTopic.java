@@ -16,9 +16,6 @@ enum OracleTopic {
           new ErlangHighPrecisionFormat(),
           new PriorityFormat(),
           new TimeVaryingFormat()));
-=======
-      "service", List.of(new BlendingFormat(), new BusinessTimeFormat(), new TimeVaryingFormat()));
->>>>>>> sla
 
   private final String word;
   private final List<OracleFormat> formats;
