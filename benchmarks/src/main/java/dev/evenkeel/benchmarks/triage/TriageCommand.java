@@ -68,7 +68,9 @@ public final class TriageCommand implements Command {
   }
 
   private static boolean measure(List<Ticket> tickets, double limit, PrintStream out) {
-    out.printf("%d tickets, mean microseconds of processor time, best of %d rounds%n", tickets.size(), ROUNDS);
+    out.printf(
+        "%d tickets, mean microseconds of processor time, best of %d rounds%n",
+        tickets.size(), ROUNDS);
     out.printf("%-32s %10s %10s %10s order%n", "policy, time", "add", "take", "sum");
     boolean met = true;
     for (QueuePolicy policy : POLICIES) {

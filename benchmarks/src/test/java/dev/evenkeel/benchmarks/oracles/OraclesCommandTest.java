@@ -114,7 +114,8 @@ class OraclesCommandTest {
     assertThat(run.err()).contains("erlang-highprec.csv:2 (agents)");
     assertThat(run.out()).contains("agents must not be negative but was -1");
     CommandRun rate = run("timevarying.csv", CHANGING + "a,often,1,1,m(t),1\n");
-    assertThat(rate.err()).contains("timevarying.csv:2 (lambda(t)): arrival rate is not understood");
+    assertThat(rate.err())
+        .contains("timevarying.csv:2 (lambda(t)): arrival rate is not understood");
   }
 
   @Test

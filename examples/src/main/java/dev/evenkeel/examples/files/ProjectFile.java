@@ -1,6 +1,5 @@
 package dev.evenkeel.examples.files;
 
-import dev.evenkeel.core.project.WorkStyle;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.GoalId;
@@ -25,6 +24,7 @@ import dev.evenkeel.core.project.Resource;
 import dev.evenkeel.core.project.ResourceDemand;
 import dev.evenkeel.core.project.SkillRequirement;
 import dev.evenkeel.core.project.WorkPackage;
+import dev.evenkeel.core.project.WorkStyle;
 import dev.evenkeel.examples.input.InputFaults;
 import dev.evenkeel.examples.input.InputRecord;
 import dev.evenkeel.examples.input.JsonFile;

@@ -1,14 +1,14 @@
 package dev.evenkeel.examples.files;
 
-import java.time.Duration;
-import java.util.Optional;
 import dev.evenkeel.core.id.CalendarId;
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.core.id.TeamId;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.scheduling.staffing.ServiceTarget;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 

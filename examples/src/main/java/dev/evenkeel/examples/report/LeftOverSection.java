@@ -45,12 +45,12 @@ final class LeftOverSection {
   }
 
   private List<String> header() {
-    return List.of(
-        Words.date(day().atStartOfDay()), "for blocks", "between contacts", "at most");
+    return List.of(Words.date(day().atStartOfDay()), "for blocks", "between contacts", "at most");
   }
 
   DataTable table() {
-    return DataTable.folded("A day with its three kinds of hours, in person-hours", header(), rows());
+    return DataTable.folded(
+        "A day with its three kinds of hours, in person-hours", header(), rows());
   }
 
   /** The day of the training; without one, that of the ordinary week with most hours for blocks. */

@@ -1,11 +1,11 @@
 package dev.evenkeel.examples.story;
 
-import dev.evenkeel.scheduling.staffing.StaffingCalculator;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.examples.files.Service;
 import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.staffing.LoadInterval;
+import dev.evenkeel.scheduling.staffing.StaffingCalculator;
 import dev.evenkeel.scheduling.staffing.StaffingPlan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

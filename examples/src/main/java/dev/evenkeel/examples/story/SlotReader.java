@@ -44,8 +44,7 @@ final class SlotReader {
     return load.offeredLoad() == 0
         ? 1
         : calculator
-            .performance(
-                load.offeredLoad(), load.handleTime(), agents, service.target().within())
+            .performance(load.offeredLoad(), load.handleTime(), agents, service.target().within())
             .serviceLevel();
   }
 }

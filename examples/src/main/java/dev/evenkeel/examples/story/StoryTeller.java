@@ -1,6 +1,5 @@
 package dev.evenkeel.examples.story;
 
-import dev.evenkeel.scheduling.capacity.blending.BlendingRule;
 import dev.evenkeel.core.check.Findings;
 import dev.evenkeel.core.goal.Goal;
 import dev.evenkeel.core.goal.SmartCheck;
@@ -15,6 +14,7 @@ import dev.evenkeel.risk.register.RiskPrioritizer;
 import dev.evenkeel.scheduling.capacity.CapacityCalculator;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.capacity.ServiceGroup;
+import dev.evenkeel.scheduling.capacity.blending.BlendingRule;
 import dev.evenkeel.scheduling.staffing.ContactLoad;
 import dev.evenkeel.scheduling.staffing.Shrinkage;
 import dev.evenkeel.scheduling.staffing.StaffingCalculator;

@@ -40,8 +40,7 @@ public record TrainingPlace(Training training, BlockEffect cheapest, BlockEffect
     List<BlockEffect> ranked = BlockPlanner.standard().ranked(request, staffing, capacity);
     return ranked.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new TrainingPlace(training, ranked.get(0), ranked.get(ranked.size() - 1)));
+        : Optional.of(new TrainingPlace(training, ranked.get(0), ranked.get(ranked.size() - 1)));
   }
 
   private static Interval week(StoryData data) {

@@ -185,8 +185,7 @@ class FractionalAgentsTest {
     double whole = agents;
     close(ErlangB.blockingProbability(load, whole), ErlangB.blockingProbability(load, agents));
     close(ErlangC.waitProbability(load, whole), ErlangC.waitProbability(load, agents));
-    close(
-        ErlangA.waitProbability(load, whole, 1, 2), ErlangA.waitProbability(load, agents, 1, 2));
+    close(ErlangA.waitProbability(load, whole, 1, 2), ErlangA.waitProbability(load, agents, 1, 2));
     close(ErlangA.abandonment(load, whole, 1, 2), ErlangA.abandonment(load, agents, 1, 2));
   }
 

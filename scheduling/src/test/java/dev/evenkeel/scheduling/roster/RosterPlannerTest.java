@@ -58,8 +58,7 @@ class RosterPlannerTest {
   @Test
   void plan_oneOpenShift_saysWhatKeepsEachPersonFromIt() {
     List<ShiftDemand> demands = new ArrayList<>();
-    demands.add(
-        demand("expert", 2, 9, 8).people(7).addSkills(SkillLevel.of("phone", 2)).build());
+    demands.add(demand("expert", 2, 9, 8).people(7).addSkills(SkillLevel.of("phone", 2)).build());
     demands.add(demand("early", 2, 6, 8).build());
     List<RosterPerson> people =
         List.of(
@@ -67,8 +66,7 @@ class RosterPlannerTest {
             person("away", 40).addAbsences(Interval.of(at(2, 0), at(3, 0))).build(),
             person("there", 40).build(),
             person("other", 40)
-                .person(
-                    person("other", 40).build().person().toBuilder().skills(List.of()).build())
+                .person(person("other", 40).build().person().toBuilder().skills(List.of()).build())
                 .build());
 
     Roster roster = PLANNER.plan(demands, people);
@@ -97,8 +95,7 @@ class RosterPlannerTest {
 
     Roster week = PLANNER.plan(demands, List.of(person("ann", 40).build()));
     Roster three =
-        RosterPlanner.of(
-                RULES.toBuilder().maximumConsecutiveDays(3).daysOffPerWeek(0).build())
+        RosterPlanner.of(RULES.toBuilder().maximumConsecutiveDays(3).daysOffPerWeek(0).build())
             .plan(demands, List.of(person("ann", 40).build()));
 
     assertThat(only(week)).isEqualTo("lacks 1 of 1 people: 1 at the limit of days in a row");
@@ -255,9 +252,7 @@ class RosterPlannerTest {
     List<RosterPerson> ann = List.of(person("ann", 40).build());
     Roster before = PLANNER.plan(demands, ann);
     List<ShiftDemand> moved =
-        List.of(
-            demands.get(0),
-            demands.get(1).toBuilder().shift(shift("early", 0, 12, 4)).build());
+        List.of(demands.get(0), demands.get(1).toBuilder().shift(shift("early", 0, 12, 4)).build());
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PLANNER.replan(before, moved, ann, at(3, 0)))
@@ -284,8 +279,7 @@ class RosterPlannerTest {
 
   @Test
   void plan_manySlotsAndNobody_staysOpen() {
-    Roster roster =
-        PLANNER.plan(List.of(demand("early", 0, 6, 8).people(300).build()), List.of());
+    Roster roster = PLANNER.plan(List.of(demand("early", 0, 6, 8).people(300).build()), List.of());
 
     assertThat(roster.open()).containsEntry(ShiftId.of("early-0"), 300);
     assertThat(roster.end()).isEqualTo(SearchEnd.OPTIMAL);
@@ -318,10 +312,8 @@ class RosterPlannerTest {
   @Test
   void build_limitsOutOfOrder_areRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> person("ann", 10).minimumWeeklyTime(Duration.ofHours(11)).build())
-        .withMessage(
-            "minimum weekly time must be at most PT10H but was PT11H in person 'ann'");
+        .isThrownBy(() -> person("ann", 10).minimumWeeklyTime(Duration.ofHours(11)).build())
+        .withMessage("minimum weekly time must be at most PT10H but was PT11H in person 'ann'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULES.toBuilder().daysOffPerWeek(7).build());
     assertThatIllegalArgumentException()
