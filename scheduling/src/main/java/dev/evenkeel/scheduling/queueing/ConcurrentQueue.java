@@ -22,13 +22,13 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * <p>(Service rates that depend on the chats at hand: J. Luo and J. Zhang, "Staffing and control of
- * instant messaging contact centers", Operations Research 61, 2013; T. Tezcan and J. Zhang, "Routing
- * and staffing in customer service chat systems with impatient customers", Operations Research 62,
- * 2014.) All durations are taken as exponential, and the chats of a group as spread evenly at any
- * time, which they are after an arrival but not after every departure. While chats wait, all places
- * are taken, so that waits are those of {@link ErlangA} with completions at rate {@code d(K)}. With
- * one chat at once the queue is that of {@link ErlangA}, and without slowdown that of {@link
- * ErlangA} with {@code n k} agents.
+ * instant messaging contact centers", Operations Research 61, 2013; T. Tezcan and J. Zhang,
+ * "Routing and staffing in customer service chat systems with impatient customers", Operations
+ * Research 62, 2014.) All durations are taken as exponential, and the chats of a group as spread
+ * evenly at any time, which they are after an arrival but not after every departure. While chats
+ * wait, all places are taken, so that waits are those of {@link ErlangA} with completions at rate
+ * {@code d(K)}. With one chat at once the queue is that of {@link ErlangA}, and without slowdown
+ * that of {@link ErlangA} with {@code n k} agents.
  */
 public final class ConcurrentQueue {
   private static final int MOST_PLACES = 10_000_000;

@@ -16,14 +16,14 @@ import java.util.function.DoubleUnaryOperator;
  * }</pre>
  *
  * <p>where {@code L} is the blocking of {@link ErlangB} (the extended Erlang B formula) or the
- * abandonment of {@link ErlangA} (M. S. Aguir, F. Karaesmen, O. Z. Akşin and F. Chauvet, "The impact
- * of retrials on call center performance", OR Spectrum 26, 2004). The model takes returns as spread
- * over time like first contacts; it understates the peaks if people redial at once.
+ * abandonment of {@link ErlangA} (M. S. Aguir, F. Karaesmen, O. Z. Akşin and F. Chauvet, "The
+ * impact of retrials on call center performance", OR Spectrum 26, 2004). The model takes returns as
+ * spread over time like first contacts; it understates the peaks if people redial at once.
  *
  * <p>The load carried, {@code x (1 - L(x))}, rises with {@code x}, so that {@code x - r x L(x)}
  * rises too, at least as fast as {@code (1 - r) x}: for {@code r < 1} there is exactly one fixed
- * point, from {@code a} to {@code a / (1 - r)}. It is found by bisection to the last bit, in at most
- * 63 steps.
+ * point, from {@code a} to {@code a / (1 - r)}. It is found by bisection to the last bit, in at
+ * most 63 steps.
  */
 public final class Retrials {
   private Retrials() {}
@@ -50,8 +50,8 @@ public final class Retrials {
    * @param agents the number of agents, not negative
    * @param handleTime the mean handle time, positive
    * @param patience the mean patience, positive; positive infinity if nobody gives up
-   * @param returning the share of those that give up and try again, at least 0 and less than 1; 40 %
-   *     is 0.40
+   * @param returning the share of those that give up and try again, at least 0 and less than 1; 40
+   *     % is 0.40
    * @return the load in erlang
    * @throws IllegalArgumentException if an argument is outside its limits
    */

@@ -19,8 +19,7 @@ class ConcurrentQueueTest {
     double load = 0.06 * 180;
     close(queue.waitProbability(), ErlangA.waitProbability(load, 12, 180, 300));
     close(queue.abandonment(), ErlangA.abandonment(load, 12, 180, 300));
-    close(
-        queue.waitLongerProbability(20), ErlangA.waitLongerProbability(load, 12, 180, 300, 20));
+    close(queue.waitLongerProbability(20), ErlangA.waitLongerProbability(load, 12, 180, 300, 20));
     close(
         queue.serviceLevel(ANSWERED_IN_TIME_OF_OFFERED, 20),
         ANSWERED_IN_TIME_OF_OFFERED.serviceLevel(load, 12, 180, 300, 20));
@@ -61,8 +60,7 @@ class ConcurrentQueueTest {
     double total = 1;
     for (int m = 1; m < weights.length; m++) {
       double down =
-          handling.completionRate(Math.min(m, places), agents)
-              + Math.max(0, m - places) / patience;
+          handling.completionRate(Math.min(m, places), agents) + Math.max(0, m - places) / patience;
       weights[m] = weights[m - 1] * rate / down;
       total += weights[m];
       if (total > 1e200) {

@@ -17,7 +17,8 @@ class ErlangATest {
 
   /**
    * A. Mandelbaum and S. Zeltyn, "The Palm/Erlang-A queue", 2005: 50 agents, 48 contacts a minute,
-   * handle time 1 min, patience 2 min; 3.1 % give up, 3.7 s mean wait, a queue of 3, 93 % occupancy.
+   * handle time 1 min, patience 2 min; 3.1 % give up, 3.7 s mean wait, a queue of 3, 93 %
+   * occupancy.
    */
   @Test
   void publishedTable_isMet() {
@@ -181,10 +182,8 @@ class ErlangATest {
     double load = ErlangA.greatestLoadForAbandonment(14, 180, 300, 0.05);
     assertThat(ErlangA.abandonment(load, 14, 180, 300)).isLessThanOrEqualTo(0.05);
     assertThat(ErlangA.abandonment(load * (1 + 1e-12), 14, 180, 300)).isGreaterThan(0.05);
-    assertThat(ErlangA.leastAgentsForAbandonment(load * (1 - 1e-12), 180, 300, 0.05))
-        .isEqualTo(14);
-    assertThat(ErlangA.leastAgentsForAbandonment(load * (1 + 1e-12), 180, 300, 0.05))
-        .isEqualTo(15);
+    assertThat(ErlangA.leastAgentsForAbandonment(load * (1 - 1e-12), 180, 300, 0.05)).isEqualTo(14);
+    assertThat(ErlangA.leastAgentsForAbandonment(load * (1 + 1e-12), 180, 300, 0.05)).isEqualTo(15);
     double waiting = ErlangA.greatestLoadForWaitProbability(14, 180, 300, 0.2);
     assertThat(ErlangA.leastAgentsForWaitProbability(waiting * (1 + 1e-12), 180, 300, 0.2))
         .isEqualTo(15);
@@ -220,15 +219,18 @@ class ErlangATest {
     refused(() -> ErlangA.waitProbability(1, 1, 0, 1), "handleTime must be positive but was 0.0");
     refused(() -> ErlangA.waitProbability(1, 1, 1, 0), "patience must be positive but was 0.0");
     refused(
-        () -> ErlangA.waitProbability(1, 1, 1, Double.NaN), "patience must be positive but was NaN");
+        () -> ErlangA.waitProbability(1, 1, 1, Double.NaN),
+        "patience must be positive but was NaN");
     refused(
-        () -> ErlangA.waitLongerProbability(1, 1, 1, 1, -1), "wait must not be negative but was -1.0");
+        () -> ErlangA.waitLongerProbability(1, 1, 1, 1, -1),
+        "wait must not be negative but was -1.0");
+    refused(() -> ErlangA.waitPercentile(1, 1, 1, 1, 1), "share must be less than 1 but was 1.0");
     refused(
-        () -> ErlangA.waitPercentile(1, 1, 1, 1, 1), "share must be less than 1 but was 1.0");
+        () -> ErlangA.leastAgentsForAbandonment(1, 1, 1, 0),
+        "maximum must be positive but was 0.0");
     refused(
-        () -> ErlangA.leastAgentsForAbandonment(1, 1, 1, 0), "maximum must be positive but was 0.0");
-    refused(
-        () -> ErlangA.greatestHandleTimeForMeanWait(0, 1, 1, 1), "rate must be positive but was 0.0");
+        () -> ErlangA.greatestHandleTimeForMeanWait(0, 1, 1, 1),
+        "rate must be positive but was 0.0");
     refused(
         () -> ANSWERED_IN_TIME_OF_OFFERED.serviceLevel(1, 1, 1, 1, -1),
         "within must not be negative but was -1.0");

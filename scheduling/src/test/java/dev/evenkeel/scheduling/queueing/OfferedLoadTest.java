@@ -33,8 +33,7 @@ class OfferedLoadTest {
 
   @Test
   void lagAndAmplitude_meetTwentyDigits() {
-    assertThat(OfferedLoad.sinusoidLag(24, 0.05))
-        .isCloseTo(0.049997144505252538023, within(1e-16));
+    assertThat(OfferedLoad.sinusoidLag(24, 0.05)).isCloseTo(0.049997144505252538023, within(1e-16));
     assertThat(OfferedLoad.sinusoidAmplitude(-40, 24, 0.05))
         .isCloseTo(1.9998286747181487967, within(1e-15));
     assertThat(OfferedLoad.sinusoid(100, 40, 24, 6, 6 + OfferedLoad.sinusoidLag(24, 6)))

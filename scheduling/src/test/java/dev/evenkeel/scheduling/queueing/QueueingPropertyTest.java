@@ -67,7 +67,9 @@ class QueueingPropertyTest {
     assertThat(computed).isCloseTo(expected, within(1e-9 * expected + 1e-290));
   }
 
-  /** Everybody is answered in time, answered later, or gives up; W is the lesser of V and patience. */
+  /**
+   * Everybody is answered in time, answered later, or gives up; W is the lesser of V and patience.
+   */
   @Property(tries = 300)
   void partsOfAllContacts_addUp(
       @ForAll @IntRange(min = 1, max = 5000) int agents,
@@ -126,8 +128,7 @@ class QueueingPropertyTest {
       @ForAll("ratios") double patience,
       @ForAll @Scale(9) @DoubleRange(max = 0.999) double share) {
     double load = rho * agents;
-    double percentile =
-        ErlangA.waitPercentile(load, agents, 1, patience, share).orElseThrow();
+    double percentile = ErlangA.waitPercentile(load, agents, 1, patience, share).orElseThrow();
     double exceeding = ErlangA.waitLongerProbability(load, agents, 1, patience, percentile);
     if (percentile > 0) {
       assertThat(exceeding).isCloseTo(1 - share, within(1e-9));
