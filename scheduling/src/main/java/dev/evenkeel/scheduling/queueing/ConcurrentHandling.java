@@ -55,7 +55,9 @@ public record ConcurrentHandling(double handleTime, int concurrency, double slow
    */
   public double completionRate(int chats, int agents) {
     Check.positive(agents, "agents");
-    Check.inRange((long) chats, 0L, (long) agents * concurrency, "chats");
+    Check.notNegative(chats, "chats");
+    long places = (long) agents * concurrency;
+    Check.that(chats <= places, "chats must not exceed the places %s but was %s", places, chats);
     int each = chats / agents;
     int more = chats % agents;
     double rate = more * rate(each + 1);

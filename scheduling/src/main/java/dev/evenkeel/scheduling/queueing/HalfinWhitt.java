@@ -2,6 +2,7 @@ package dev.evenkeel.scheduling.queueing;
 
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.scheduling.queueing.internal.Limits;
+import dev.evenkeel.scheduling.queueing.internal.NormalTail;
 
 /**
  * The square-root approximation of the waiting queue: with {@code n = a + beta sqrt(a)} agents for
@@ -16,8 +17,6 @@ import dev.evenkeel.scheduling.queueing.internal.Limits;
  * 1981). An approximation: {@link ErlangC} gives exact values and starts its searches here.
  */
 public final class HalfinWhitt {
-  private static final double ROOT_HALF_PI = 1.2533141373155003;
-
   private HalfinWhitt() {}
 
   /**
@@ -82,18 +81,8 @@ public final class HalfinWhitt {
     return StrictMath.exp(-beta * decay) / (1 + beta * cumulativeOverDensity(beta));
   }
 
-  /**
-   * Returns Phi(x)/phi(x) for positive x as sqrt(pi/2) e^(x²/2) + x + x³/3 + x⁵/(3·5) + …, whose
-   * terms are all positive.
-   */
+  /** Returns Phi(x)/phi(x), which is Mills' ratio at -x. */
   private static double cumulativeOverDensity(double x) {
-    double square = x * x;
-    double term = x;
-    double sum = ROOT_HALF_PI * StrictMath.exp(0.5 * square) + x;
-    for (int k = 3; term > 0x1p-54 * sum; k += 2) {
-      term *= square / k;
-      sum += term;
-    }
-    return sum;
+    return NormalTail.millsRatio(-x);
   }
 }

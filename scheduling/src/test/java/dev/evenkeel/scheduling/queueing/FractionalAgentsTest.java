@@ -178,6 +178,18 @@ class FractionalAgentsTest {
     assertThat(ErlangA.waitProbability(1, 1e4, 1, endless)).isZero();
   }
 
+  /** B(n, n) tends to sqrt(2 / (pi n)); relative error 2 sqrt(2) / (3 sqrt(pi n)) (Jagerman). */
+  @Test
+  void immenseNumbers_keepTheLimitOfBalance() {
+    for (double agents : new double[] {1e13, 1e15}) {
+      double limit = Math.sqrt(2 / (Math.PI * agents));
+      assertThat(ErlangB.blockingProbability(agents, agents))
+          .isCloseTo(limit, within(limit * 1.1 / Math.sqrt(agents) + 1e-14 * limit));
+      assertThat(ErlangB.blockingProbability(agents * (1 - 1e-9), agents)).isLessThan(limit);
+      assertThat(ErlangB.blockingProbability(agents * (1 + 1e-9), agents)).isGreaterThan(limit);
+    }
+  }
+
   /** Whole numbers in the continued formulas, where 1/B overflows too. */
   @ParameterizedTest
   @CsvSource({"10, 14", "0.5, 1", "3, 60", "1000, 1010", "1000, 990", "1e6, 1000100", "5, 200"})

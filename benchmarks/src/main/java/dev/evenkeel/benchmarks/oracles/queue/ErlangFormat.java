@@ -49,7 +49,8 @@ public final class ErlangFormat implements OracleFormat {
     if (answer.isUnknown()) {
       return List.of(OracleCheck.notCompared(what, value, answer.reason()));
     }
-    double computed = metric.contains("%") ? 100 * answer.value() : answer.value();
+    boolean percent = metric.matches(".*(in %|\\(%\\)|percent).*");
+    double computed = percent ? 100 * answer.value() : answer.value();
     return wrong
         ? List.of(
             OracleCheck.unlike(what, value, computed, halfUnit(value)),
