@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 class StaffingTargetPropertyTest {
-  private static final Duration HANDLE_TIME = Duration.ofSeconds(180);
+  private static final Duration HANDLE_TIME = Duration.ofMinutes(3);
 
   @Provide
   Arbitrary<StaffingTarget> targets() {

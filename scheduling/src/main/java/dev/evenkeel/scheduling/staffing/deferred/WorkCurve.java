@@ -3,7 +3,6 @@ package dev.evenkeel.scheduling.staffing.deferred;
 import dev.evenkeel.scheduling.staffing.ContactLoad;
 import dev.evenkeel.scheduling.staffing.LoadInterval;
 import dev.evenkeel.scheduling.staffing.internal.Quantities;
-import java.util.Arrays;
 
 /** The work that has arrived until a time, in seconds of one person; straight in each interval. */
 final class WorkCurve {
@@ -49,15 +48,16 @@ final class WorkCurve {
   }
 
   private int firstAfter(long time) {
-    if (time == Long.MAX_VALUE) {
-      return times.length;
+    int low = 0;
+    int high = times.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times[middle] > time) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    int found = Arrays.binarySearch(times, time + 1);
-    int first = found < 0 ? -found - 1 : found;
-    // An interval may begin where another ends: the first of equal times is sought.
-    while (first > 0 && times[first - 1] > time) {
-      first--;
-    }
-    return first;
+    return low;
   }
 }

@@ -56,7 +56,7 @@ class BacklogCalculatorTest {
     Backlog backlog =
         CALCULATOR.backlog(List.of(halfHour(0, 130, 10), halfHour(1, 20, 10), halfHour(2, 20, 10)));
 
-    assertThat(backlog.clearedBy()).contains(EIGHT.plus(Duration.ofMinutes(60)));
+    assertThat(backlog.clearedBy()).contains(EIGHT.plus(Duration.ofHours(1)));
     assertThat(backlog.intervals().get(1).waitAtEndSeconds()).hasValue(0);
     // 30 waiting shrink by 80 per half hour: cleared after 675 s, 15 on average until then.
     assertThat(backlog.intervals().get(1).meanWaiting()).isCloseTo(15 * 675 / 1800.0, EXACT);

@@ -23,8 +23,7 @@ class SteadyQueuePropertyTest {
       @ForAll @IntRange(min = 1, max = 300) int agents,
       @ForAll @IntRange(min = 1, max = 2000) int patience,
       @ForAll @DoubleRange(max = 0.99) double share) {
-    SteadyQueue queue =
-        SteadyQueue.of(model(patience, share), load, agents, Duration.ofSeconds(180));
+    SteadyQueue queue = SteadyQueue.of(model(patience, share), load, agents, Duration.ofMinutes(3));
 
     double returning =
         share * queue.load() * ErlangA.abandonment(queue.load(), agents, 180, patience);
@@ -38,7 +37,7 @@ class SteadyQueuePropertyTest {
       @ForAll @IntRange(min = 1, max = 300) int agents,
       @ForAll @IntRange(min = 1, max = 2000) int patience,
       @ForAll @DoubleRange(max = 0.9) double share) {
-    Duration handleTime = Duration.ofSeconds(180);
+    Duration handleTime = Duration.ofMinutes(3);
     SteadyQueue some = SteadyQueue.of(model(patience, share), load, agents, handleTime);
     SteadyQueue more = SteadyQueue.of(model(patience, share + 0.05), load, agents, handleTime);
 
@@ -51,7 +50,7 @@ class SteadyQueuePropertyTest {
       @ForAll @IntRange(min = 1, max = 300) int agents,
       @ForAll @IntRange(min = 1, max = 2000) int patience,
       @ForAll @DoubleRange(max = 0.9) double share) {
-    Duration handleTime = Duration.ofSeconds(180);
+    Duration handleTime = Duration.ofMinutes(3);
     Duration within = Duration.ofSeconds(20);
     SteadyQueue few = SteadyQueue.of(model(patience, share), load, agents, handleTime);
     SteadyQueue many = SteadyQueue.of(model(patience, share), load, agents + 1, handleTime);

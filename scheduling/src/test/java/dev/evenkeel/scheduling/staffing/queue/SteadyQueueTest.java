@@ -94,7 +94,7 @@ class SteadyQueueTest {
             .build();
 
     QueuePerformance chat =
-        SteadyQueue.of(model, 8, 5, Duration.ofSeconds(300)).performance(TWENTY_SECONDS);
+        SteadyQueue.of(model, 8, 5, Duration.ofMinutes(5)).performance(TWENTY_SECONDS);
 
     assertThat(chat.agents()).isEqualTo(5);
     assertThat(chat.firstLoad()).isEqualTo(8);
@@ -110,8 +110,8 @@ class SteadyQueueTest {
 
   @Test
   void serviceLevel_followsTheDefinition() {
-    QueueModel model = QueueModel.withPatience(Duration.ofSeconds(60));
-    Duration handleTime = Duration.ofSeconds(240);
+    QueueModel model = QueueModel.withPatience(Duration.ofMinutes(1));
+    Duration handleTime = Duration.ofMinutes(4);
     double ofOffered = SteadyQueue.of(model, 100, 85, handleTime).serviceLevel(TWENTY_SECONDS);
     QueueModel other =
         model.toBuilder().definition(ServiceLevelDefinition.ANSWERED_IN_TIME_OF_ANSWERED).build();
