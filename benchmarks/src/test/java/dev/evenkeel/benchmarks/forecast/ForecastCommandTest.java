@@ -25,7 +25,7 @@ class ForecastCommandTest {
     LocalDate first = LocalDate.of(2026, 1, 5);
     for (int day = 0; day < 70; day++) {
       for (int hour = 9; hour < 12; hour++) {
-        long calls = 100L + 20 * hour + (day / 7 % 2 == 0 ? 9 : -9) + day % 3;
+        long calls = 100L + 20L * hour + (day / 7 % 2 == 0 ? 9 : -9) + day % 3;
         text.append(first.plusDays(day)).append("T%02d:00,%d%n".formatted(hour, calls));
       }
     }
