@@ -23,8 +23,8 @@ final class CallFile {
   /**
    * Reads the days.
    *
-   * @throws IllegalArgumentException if a line is no date-time with a number, or is not five minutes
-   *     after the one before on the same day
+   * @throws IllegalArgumentException if a line is no date-time with a number, or is not five
+   *     minutes after the one before on the same day
    * @throws UncheckedIOException if the file cannot be read
    */
   static List<CallDay> read(Path file) {

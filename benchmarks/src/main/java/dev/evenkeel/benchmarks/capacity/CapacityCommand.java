@@ -53,7 +53,9 @@ public final class CapacityCommand implements Command {
     }
     try {
       List<CallDay> days = CallFile.read(options.file());
-      return days.isEmpty() ? refused("no days in " + options.file(), err) : run(days, options, out);
+      return days.isEmpty()
+          ? refused("no days in " + options.file(), err)
+          : run(days, options, out);
     } catch (UncheckedIOException | IllegalArgumentException e) {
       return refused(options.file() + ": " + e.getMessage(), err);
     }
@@ -81,7 +83,8 @@ public final class CapacityCommand implements Command {
 
   private static List<PlannedDay> plan(
       List<CallDay> days, CapacityOptions options, PrintStream out) {
-    StaffingCalculator staffing = StaffingCalculator.standard()
+    StaffingCalculator staffing =
+        StaffingCalculator.standard()
             .withPatience(options.patience())
             .withTimeVariation(TimeVariation.MODIFIED_OFFERED_LOAD_MAXIMUM);
     CapacityCalculator capacities =

@@ -60,8 +60,7 @@ record PlannedDay(List<LoadInterval> load, StaffingPlan plan, ProjectCapacity ca
     ContactType calls =
         ContactType.builder()
             .name("calls")
-            .arrivalRate(
-                steps(one -> one.contacts() / seconds(one.interval().length())))
+            .arrivalRate(steps(one -> one.contacts() / seconds(one.interval().length())))
             .handleTime(handling)
             .patience(TimeDistribution.exponential(seconds(options.patience())))
             .within(seconds(options.target().within()))

@@ -55,8 +55,7 @@ class ProjectPartsTest {
 
   @Test
   void activity_betweenContactsWithoutPause_isRefused() {
-    ActivityBuilder activity =
-        activity().style(WorkStyle.BETWEEN_CONTACTS).interruptible(false);
+    ActivityBuilder activity = activity().style(WorkStyle.BETWEEN_CONTACTS).interruptible(false);
     assertThatIllegalArgumentException()
         .isThrownBy(activity::build)
         .withMessageStartingWith("work between contacts must be interruptible but was not in")

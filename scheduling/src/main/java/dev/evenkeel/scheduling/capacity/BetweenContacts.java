@@ -32,8 +32,8 @@ public abstract class BetweenContacts {
   public abstract BlendingThreshold threshold();
 
   /**
-   * Returns how many agents may be busy with deferred work on average: what the threshold yields, or
-   * less where shares of time for projects end or more colleagues in blocks would leave less.
+   * Returns how many agents may be busy with deferred work on average: what the threshold yields,
+   * or less where shares of time for projects end or more colleagues in blocks would leave less.
    *
    * @return the capacity in erlang, not negative; 1 erlang is one person hour an hour
    */

@@ -6,10 +6,10 @@ import dev.evenkeel.core.time.CalendarBook;
 import dev.evenkeel.core.time.CalendarQuery;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.core.time.WorkCalendar;
-import dev.evenkeel.scheduling.staffing.IntervalStaffing;
-import dev.evenkeel.scheduling.staffing.StaffingPlan;
 import dev.evenkeel.scheduling.capacity.blending.BlendedService;
 import dev.evenkeel.scheduling.capacity.blending.BlendingRule;
+import dev.evenkeel.scheduling.staffing.IntervalStaffing;
+import dev.evenkeel.scheduling.staffing.StaffingPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,10 +30,10 @@ import java.util.List;
  * for the agents who are left with 0, 1, 2 … people in blocks, so that no agent's hour is planned
  * twice. With fewer agents it is never more.
  *
- * <p>The shrinkage of the plan must leave out what the calendars show already. It is not
- * applied to the spared people: what they do not manage shows in the project's own effort and
- * buffers. Where people come or go within an interval, it is cut there, so that nobody is counted
- * who is not at work for the whole piece, and nobody's time is lost.
+ * <p>The shrinkage of the plan must leave out what the calendars show already. It is not applied to
+ * the spared people: what they do not manage shows in the project's own effort and buffers. Where
+ * people come or go within an interval, it is cut there, so that nobody is counted who is not at
+ * work for the whole piece, and nobody's time is lost.
  *
  * <p>Immutable and thread-safe.
  */

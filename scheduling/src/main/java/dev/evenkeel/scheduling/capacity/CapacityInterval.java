@@ -57,8 +57,8 @@ public abstract class CapacityInterval {
    * Returns what those who answer can do between contacts: the k-th part holds while k people are
    * away in blocks, so that nobody is counted twice.
    *
-   * @return for 0 to {@link #ringFenced()} people in blocks, no part with more capacity than the one
-   *     before; empty if there is no work between contacts
+   * @return for 0 to {@link #ringFenced()} people in blocks, no part with more capacity than the
+   *     one before; empty if there is no work between contacts
    */
   public abstract List<BetweenContacts> betweenContacts();
 

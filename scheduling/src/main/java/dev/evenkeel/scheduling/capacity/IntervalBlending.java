@@ -94,7 +94,8 @@ record IntervalBlending(StaffingPlan plan, IntervalStaffing staffing, BlendingRu
     Choice choice = choice(load, agents);
     for (int step = 1; model().returnShare() > 0 && step <= MOST_STEPS; step++) {
       double returning = model().returnShare() * choice.abandonment();
-      double raised = step == MOST_STEPS ? first / (1 - model().returnShare()) : first / (1 - returning);
+      double raised =
+          step == MOST_STEPS ? first / (1 - model().returnShare()) : first / (1 - returning);
       if (raised <= load) {
         return choice;
       }

@@ -10,7 +10,8 @@ import java.time.Instant;
 import org.immutables.value.Value;
 
 /**
- * A rollout, such as that of a new tool, after which contacts take longer until people have learned.
+ * A rollout, such as that of a new tool, after which contacts take longer until people have
+ * learned.
  *
  * <p>With the handle time {@code h} before, the {@linkplain #excess() excess} {@code x}, the
  * {@linkplain #lasting() lasting change} {@code y} and what the {@link Recovery} leaves of the
@@ -79,7 +80,8 @@ public abstract class RolloutDip {
 
   private void checkShare(double share, String name) {
     Check.finite(share, name);
-    Check.that(share > -1, "%s must be more than -1 but was %s in rollout %s", name, share, goLive());
+    Check.that(
+        share > -1, "%s must be more than -1 but was %s in rollout %s", name, share, goLive());
   }
 
   /**
@@ -111,9 +113,7 @@ public abstract class RolloutDip {
    * @throws IllegalArgumentException if the new load is out of range
    */
   public final ContactLoad applyTo(ContactLoad load) {
-    return load.toBuilder()
-        .intervals(load.intervals().stream().map(this::longer).toList())
-        .build();
+    return load.toBuilder().intervals(load.intervals().stream().map(this::longer).toList()).build();
   }
 
   private LoadInterval longer(LoadInterval interval) {

@@ -57,8 +57,7 @@ final class WaitingContacts {
 
   private void checkStates() {
     double states =
-        Math.max(0, (load - agents) / givingUp)
-            + 60 * Math.sqrt(Math.max(load, agents) / givingUp);
+        Math.max(0, (load - agents) / givingUp) + 60 * Math.sqrt(Math.max(load, agents) / givingUp);
     Check.that(
         states <= MOST_STATES,
         "load must not exceed the agents so far that the queue takes %s states but was %s erlang"

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * What a block does to a service in one interval, in steady state without it and with it: nothing is
- * carried over from one interval to the next.
+ * What a block does to a service in one interval, in steady state without it and with it: nothing
+ * is carried over from one interval to the next.
  */
 @Value.Immutable
 @ValueType
@@ -93,8 +93,7 @@ public abstract class IntervalEffect {
   public final double lateContacts() {
     return serviceLevelBefore().isEmpty()
         ? 0
-        : contacts()
-            * (serviceLevelBefore().getAsDouble() - serviceLevelAfter().orElse(0));
+        : contacts() * (serviceLevelBefore().getAsDouble() - serviceLevelAfter().orElse(0));
   }
 
   /**

@@ -51,10 +51,7 @@ final class ServiceEffects {
       known = part.end();
     }
     return Optional.of(
-        BlockEffect.builder()
-            .block(new ProjectBlock(people, interval))
-            .intervals(touched)
-            .build());
+        BlockEffect.builder().block(new ProjectBlock(people, interval)).intervals(touched).build());
   }
 
   private boolean isPossible(int number, Instant from) {
@@ -98,8 +95,7 @@ final class ServiceEffects {
                             + "' which the plan lacks"));
     int before = plan.shrinkage().agents(interval.present());
     int after = plan.shrinkage().agents(interval.present() - people);
-    double share =
-        seconds(interval.interval().length()) / seconds(staffing.interval().length());
+    double share = seconds(interval.interval().length()) / seconds(staffing.interval().length());
     IntervalEffectBuilder effect =
         IntervalEffect.builder()
             .interval(interval.interval())
@@ -129,7 +125,6 @@ final class ServiceEffects {
   }
 
   private SteadyQueue queue(IntervalStaffing staffing, int agents) {
-    return SteadyQueue.of(
-        plan.queueModel(), staffing.offeredLoad(), agents, staffing.handleTime());
+    return SteadyQueue.of(plan.queueModel(), staffing.offeredLoad(), agents, staffing.handleTime());
   }
 }

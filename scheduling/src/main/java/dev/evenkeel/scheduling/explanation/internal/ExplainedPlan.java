@@ -47,9 +47,7 @@ public final class ExplainedPlan {
     this.circumstances = circumstances;
     this.profiles =
         Profiles.empty(
-            project,
-            Optional.empty(),
-            new SchedulingLimits(capacity, 0).limited(project));
+            project, Optional.empty(), new SchedulingLimits(capacity, 0).limited(project));
     List<List<Hold>> resourceHolds = new ArrayList<>();
     for (int resource = 0; resource < project.resourceCount(); resource++) {
       resourceHolds.add(new ArrayList<>());

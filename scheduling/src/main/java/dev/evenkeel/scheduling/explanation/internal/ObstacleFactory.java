@@ -112,7 +112,8 @@ record ObstacleFactory(ExplainedPlan plan, long start) {
           new Obstacle.BusyPerson(plan.schedule().person(pool.index()), activities, until);
       case RESOURCE ->
           new Obstacle.BusyResource(project().resource(pool.index()), activities, until);
-      case SERVICE, BETWEEN_CONTACTS -> new Obstacle.SpareTaken(capacity().group(), activities, until);
+      case SERVICE, BETWEEN_CONTACTS ->
+          new Obstacle.SpareTaken(capacity().group(), activities, until);
     };
   }
 

@@ -67,7 +67,8 @@ class BlendedServiceTest {
     assertThat(seen).isGreaterThan(200);
   }
 
-  private static boolean isMet(Map<String, String> row, BlendingThreshold threshold, double patience) {
+  private static boolean isMet(
+      Map<String, String> row, BlendingThreshold threshold, double patience) {
     BlendedService service =
         BlendedService.of(
             number(row, "offered_load_erl"),

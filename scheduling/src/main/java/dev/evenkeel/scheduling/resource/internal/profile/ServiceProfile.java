@@ -77,8 +77,7 @@ public final class ServiceProfile {
    * @param members how many; a negative number gives back who was taken in the same way
    * @param activity the index of the activity that takes them
    */
-  public void reserve(
-      Spans spans, CommonHours hours, ServiceUse use, int members, int activity) {
+  public void reserve(Spans spans, CommonHours hours, ServiceUse use, int members, int activity) {
     if (use.betweenContacts()) {
       between.reserve(spans, hours, members * use.share(), activity);
     } else {
