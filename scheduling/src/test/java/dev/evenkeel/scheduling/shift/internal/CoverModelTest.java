@@ -28,10 +28,7 @@ class CoverModelTest {
   void unit_noCommonDivisor_isNone() {
     assertThat(model(100, Math.PI).unit()).isZero();
     assertThat(model(100, 1e10).unit()).isZero();
-    assertThat(
-            model(100, 4)
-                .with(List.of(), List.of(new CoverModel.Limit(1, 2, 3)))
-                .unit())
+    assertThat(model(100, 4).with(List.of(), List.of(new CoverModel.Limit(1, 2, 3))).unit())
         .isZero();
   }
 }
