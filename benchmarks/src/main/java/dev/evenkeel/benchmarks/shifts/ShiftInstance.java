@@ -23,12 +23,12 @@ import java.util.Random;
  * 1.1 or, for the last two of a week, 0.6, and the noise is even between 0.85 and 1.15.
  */
 enum ShiftInstance {
-  DAY_CONTIGUOUS("1 day, contiguous", 2, false, false, 15),
-  DAY_BREAKS("1 day, breaks, 30 min", 2, false, true, 15),
-  DAY_BREAKS_FINE("1 day, breaks, 15 min", 4, false, true, 28),
-  WEEK_CONTIGUOUS("7 days, contiguous", 2, true, false, 10),
-  WEEK_BREAKS("7 days, breaks, 30 min", 2, true, true, 10),
-  WEEK_BREAKS_FINE("7 days, breaks, 15 min", 4, true, true, 41);
+  DAY_CONTIGUOUS(0, "1 day, contiguous", 2, false, false, 15),
+  DAY_BREAKS(1, "1 day, breaks, 30 min", 2, false, true, 15),
+  DAY_BREAKS_FINE(2, "1 day, breaks, 15 min", 4, false, true, 28),
+  WEEK_CONTIGUOUS(3, "7 days, contiguous", 2, true, false, 10),
+  WEEK_BREAKS(4, "7 days, breaks, 30 min", 2, true, true, 10),
+  WEEK_BREAKS_FINE(5, "7 days, breaks, 15 min", 4, true, true, 41);
 
   private static final Instant MONDAY = Instant.parse("2025-09-01T00:00:00Z");
   private static final int[] LENGTHS = {4, 6, 8};
@@ -36,13 +36,16 @@ enum ShiftInstance {
   private static final int OPENING = 7;
   private static final int OPEN_HOURS = 14;
 
+  private final int number;
   private final String label;
   private final int perHour;
   private final boolean isWeek;
   private final boolean hasBreaks;
   private final int mean;
 
-  ShiftInstance(String label, int perHour, boolean isWeek, boolean hasBreaks, int mean) {
+  ShiftInstance(
+      int number, String label, int perHour, boolean isWeek, boolean hasBreaks, int mean) {
+    this.number = number;
     this.label = label;
     this.perHour = perHour;
     this.isWeek = isWeek;
@@ -63,7 +66,7 @@ enum ShiftInstance {
   }
 
   private int[] demand(long seed) {
-    Random random = new Random(seed * 1_000 + ordinal());
+    Random random = new Random(seed * 1_000 + number);
     int[] demand = new int[intervals()];
     for (int i = 0; i < demand.length; i++) {
       double hour = isWeek ? i / (double) perHour % 24 : OPENING + i / (double) perHour;

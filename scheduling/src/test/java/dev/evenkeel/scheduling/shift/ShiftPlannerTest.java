@@ -308,6 +308,22 @@ class ShiftPlannerTest {
         .isEqualTo(ShiftFault.MINIMUM_TIME_NOT_REACHED);
   }
 
+  @Test
+  void cover_contractWithoutShifts_isMissedAndPartOfTheBound() {
+    StaffContract idle =
+        StaffContract.builder()
+            .name("idle")
+            .people(1)
+            .minimumWeeklyTime(HOUR)
+            .maximumWeeklyTime(HOUR)
+            .build();
+    ShiftRules rules = new ShiftRules(List.of(shift(8).build()), List.of(idle));
+    ShiftCover cover = cover(hours(new int[168]), rules);
+    assertThat(cover.missingContractHours()).isEqualTo(1);
+    assertThat(cover.isOptimal()).isTrue();
+    assertThat(cover.lowerBound()).isEqualTo(cover.objective());
+  }
+
   private static int[] busyDays(int days) {
     return IntStream.range(0, 24 * days)
         .map(hour -> hour % 24 >= 6 && hour % 24 < 22 ? 3 + hour * 7 % 11 : 0)

@@ -140,6 +140,17 @@ public final class CoverModel {
     return Math.min(most, Integer.MAX_VALUE);
   }
 
+  /** Returns what is missed of limits in which no column counts, which no window knows of. */
+  double costOfLimitsWithoutColumns() {
+    boolean[] isReached = new boolean[limits.size()];
+    columns.forEach(column -> Arrays.stream(column.limits()).forEach(l -> isReached[l] = true));
+    double sum = 0;
+    for (int l = 0; l < isReached.length; l++) {
+      sum += isReached[l] ? 0 : limits.get(l).minimum() * limits.get(l).missingCost();
+    }
+    return sum;
+  }
+
   /** Returns the columns that start in each interval. */
   int[][] columnsByStart() {
     int[][] byStart = new int[intervals()][];

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 public final class CoverSearch {
   private final SearchMeter meter;
   private final StaffedColumns staffed;
+  private final double unreachable;
   private final List<PartSearch> parts = new ArrayList<>();
 
   /**
@@ -28,6 +29,7 @@ public final class CoverSearch {
       CoverModel model, long seed, SearchMeter meter, BiConsumer<Double, Double> listener) {
     this.meter = meter;
     staffed = new StaffedColumns(model);
+    unreachable = model.costOfLimitsWithoutColumns();
     SearchContext context =
         new SearchContext(
             model, seed, meter, () -> listener.accept(staffed.objective(), lowerBound()));
@@ -79,7 +81,7 @@ public final class CoverSearch {
    * @return the bound
    */
   public double lowerBound() {
-    return parts.stream().mapToDouble(PartSearch::lowerBound).sum();
+    return unreachable + parts.stream().mapToDouble(PartSearch::lowerBound).sum();
   }
 
   /**
