@@ -44,7 +44,8 @@ public final class ReadmeExample {
             .openings(start, start.plus(Duration.ofDays(90))) // 100 calls an hour
             .map(day -> LoadInterval.of(day, 800, Duration.ofMinutes(4)));
     var target = ServiceTarget.of(0.80, Duration.ofSeconds(20));
-    var staff = StaffingCalculator.standard().plan(ContactLoad.of(calls.toList()), target);
+    var desks = StaffingCalculator.standard().withPatience(Duration.ofMinutes(3)); // some give up
+    var staff = desks.plan(ContactLoad.of(calls.toList()), target);
     System.out.println(staff.intervals().get(0).explanation());
 
     var phone = SkillLevel.of("phone", 3);
