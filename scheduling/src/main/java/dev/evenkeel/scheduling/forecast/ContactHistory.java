@@ -3,7 +3,7 @@ package dev.evenkeel.scheduling.forecast;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.internal.ValueType;
 import dev.evenkeel.core.time.Interval;
-import dev.evenkeel.scheduling.forecast.internal.SlotGrid;
+import dev.evenkeel.scheduling.forecast.internal.counts.SlotGrid;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package dev.evenkeel.scheduling.forecast.backtest;
 
-import dev.evenkeel.scheduling.forecast.internal.DayCounts;
 import dev.evenkeel.scheduling.forecast.internal.DayOutlook;
 import dev.evenkeel.scheduling.forecast.internal.LoadModel;
-import dev.evenkeel.scheduling.forecast.internal.NegativeBinomial;
+import dev.evenkeel.scheduling.forecast.internal.counts.DayCounts;
+import dev.evenkeel.scheduling.forecast.internal.counts.NegativeBinomial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

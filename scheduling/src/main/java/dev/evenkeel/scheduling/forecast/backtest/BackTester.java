@@ -3,10 +3,10 @@ package dev.evenkeel.scheduling.forecast.backtest;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.scheduling.forecast.ContactHistory;
 import dev.evenkeel.scheduling.forecast.LoadForecaster;
-import dev.evenkeel.scheduling.forecast.internal.HistoryDays;
 import dev.evenkeel.scheduling.forecast.internal.KnownDays;
 import dev.evenkeel.scheduling.forecast.internal.LoadModel;
-import dev.evenkeel.scheduling.forecast.internal.SlotGrid;
+import dev.evenkeel.scheduling.forecast.internal.counts.HistoryDays;
+import dev.evenkeel.scheduling.forecast.internal.counts.SlotGrid;
 
 /**
  * Tests a forecaster on a history with a rolling origin (Tashman: Out-of-sample tests of

@@ -1,6 +1,6 @@
 package dev.evenkeel.scheduling.forecast.backtest;
 
-import dev.evenkeel.scheduling.forecast.internal.DayCounts;
+import dev.evenkeel.scheduling.forecast.internal.counts.DayCounts;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

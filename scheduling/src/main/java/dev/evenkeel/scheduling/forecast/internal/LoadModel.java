@@ -1,6 +1,8 @@
 package dev.evenkeel.scheduling.forecast.internal;
 
 import dev.evenkeel.scheduling.forecast.SpecialDay;
+import dev.evenkeel.scheduling.forecast.internal.counts.DayCounts;
+import dev.evenkeel.scheduling.forecast.internal.counts.OutlyingDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.forecast.internal;
 
+import dev.evenkeel.scheduling.forecast.internal.counts.NegativeBinomial;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

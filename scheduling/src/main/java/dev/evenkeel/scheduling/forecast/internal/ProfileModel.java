@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.forecast.internal;
 
+import dev.evenkeel.scheduling.forecast.internal.counts.DayCounts;
 import java.time.LocalDate;
 import java.util.Optional;
 

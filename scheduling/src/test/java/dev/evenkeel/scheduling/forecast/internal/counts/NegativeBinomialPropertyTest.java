@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.forecast.internal;
+package dev.evenkeel.scheduling.forecast.internal.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

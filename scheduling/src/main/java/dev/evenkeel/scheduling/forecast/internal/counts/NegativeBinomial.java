@@ -1,4 +1,4 @@
-package dev.evenkeel.scheduling.forecast.internal;
+package dev.evenkeel.scheduling.forecast.internal.counts;
 
 import java.util.Arrays;
 
