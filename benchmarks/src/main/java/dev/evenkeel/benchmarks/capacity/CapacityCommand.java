@@ -153,7 +153,8 @@ public final class CapacityCommand implements Command {
     out.printf(
         Locale.ROOT,
         "%nAn interval keeps the target if the share answered in time, over all times it was played,"
-            + " is at least%nthe target less 1.645 sqrt(target (1 - target) / calls): chance alone"
-            + " would fail 5 %% of intervals just on target.%n");
+            + " is at least%nthe target less 1.645 sqrt(target (1 - target) / n) with its n calls of"
+            + " one day: a day just on target,%nof independent calls, would fall short of that in 5"
+            + " %% of intervals.%n");
   }
 }

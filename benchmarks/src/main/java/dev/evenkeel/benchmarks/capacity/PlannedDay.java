@@ -39,7 +39,7 @@ record PlannedDay(List<LoadInterval> load, StaffingPlan plan, ProjectCapacity ca
             .simulate(model(rule, options));
     for (int k = 0; k < load.size(); k++) {
       Interval interval = load.get(k).interval();
-      result.add(played.contactType("calls").intervals().get(k));
+      result.add(played.contactType("calls").intervals().get(k), load.get(k).contacts());
       result.addWork(
           interval,
           rule.away(at(interval.start())),

@@ -22,7 +22,7 @@ final class RuleResult {
     this.target = target;
   }
 
-  void add(ContactStatistics contacts) {
+  void add(ContactStatistics contacts, double callsOfOneDay) {
     intervals++;
     offered += contacts.offered();
     inTime += contacts.answeredInTime();
@@ -30,11 +30,11 @@ final class RuleResult {
     double share =
         contacts.offered() == 0 ? 1 : (double) contacts.answeredInTime() / contacts.offered();
     worst = Math.min(worst, share);
-    kept += share >= target - tolerance(contacts.offered()) ? 1 : 0;
+    kept += share >= target - tolerance(callsOfOneDay) ? 1 : 0;
   }
 
   /** Returns by how much a share of so many independent calls may fall short by chance. */
-  private double tolerance(long calls) {
+  private double tolerance(double calls) {
     return calls == 0 ? 1 : TOLERANCE * Math.sqrt(target * (1 - target) / calls);
   }
 

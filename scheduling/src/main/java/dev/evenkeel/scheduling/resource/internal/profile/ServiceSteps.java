@@ -13,6 +13,7 @@ import java.util.List;
  * least of all intervals that it overlaps.
  */
 public final class ServiceSteps {
+  private static final double MOST = 0x1p30;
   private static final Level NOTHING = new Level(0, new int[0]);
 
   private final long[] times;
@@ -35,7 +36,7 @@ public final class ServiceSteps {
     }
 
     private static int thousandths(double capacity) {
-      return (int) Math.min(Integer.MAX_VALUE / 2, Math.floor(1_000 * capacity));
+      return (int) Math.min(MOST, Math.floor(1_000 * capacity));
     }
 
     Level and(Level other) {
