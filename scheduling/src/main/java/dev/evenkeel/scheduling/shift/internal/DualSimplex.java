@@ -26,7 +26,7 @@ final class DualSimplex {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
   private static final double PERTURBATION = 1e-7;
   private static final int REFRESH = 100;
-  private static final int INVERT = 2_000;
+  private static final int INVERT = 300;
 
   private final LinearProgram program;
   private final int columns;
@@ -174,7 +174,7 @@ final class DualSimplex {
     computeAlphaColumn(entering);
     step(row, entering, isBelow ? lower[basic[row]] : upper[basic[row]], !isBelow);
     pivots++;
-    if (pivots % INVERT == 0) {
+    if (pivots % (INVERT + 3 * rows) == 0) {
       invert();
     } else if (pivots % REFRESH == 0) {
       refresh();
