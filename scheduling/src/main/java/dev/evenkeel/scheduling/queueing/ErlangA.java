@@ -51,6 +51,9 @@ import java.util.function.Predicate;
  * the load, abandonment keeps an absolute error of 1e-12 instead.
  */
 public final class ErlangA {
+  /** The least share of an agent that a search tries: far below any that matters. */
+  private static final double FEWEST = 1e-9;
+
   private ErlangA() {}
 
   /**
@@ -406,8 +409,11 @@ public final class ErlangA {
   static double leastFractionalAgents(
       double load, double handleTime, double patience, Predicate<ImpatientQueue> suffices) {
     int whole = leastAgents(load, handleTime, patience, suffices);
+    if (whole == 0) {
+      return 0;
+    }
     return Inversion.leastNumber(
-        Math.max(0, whole - 1),
+        Math.max(FEWEST, whole - 1),
         whole,
         n -> suffices.test(ImpatientQueue.of(load, n, handleTime, patience)));
   }

@@ -27,8 +27,7 @@ class OfferedLoadTest {
   void piece_meetsTwentyDigits() {
     assertThat(OfferedLoad.mean(0, 80, 1, 0.5)).isCloseTo(17.044905554021348, within(1e-14));
     double first = OfferedLoad.atEnd(0, 80, 1, 0.5);
-    assertThat(OfferedLoad.atEnd(first, 240, 1, 0.5))
-        .isCloseTo(113.52473915226327, within(1e-13));
+    assertThat(OfferedLoad.atEnd(first, 240, 1, 0.5)).isCloseTo(113.52473915226327, within(1e-13));
   }
 
   @Test

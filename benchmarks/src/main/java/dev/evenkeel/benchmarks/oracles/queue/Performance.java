@@ -80,7 +80,7 @@ final class Performance {
                   row.patience(),
                   row.within().getAsDouble()));
     }
-    if (text.has("gt_t", "p(w>t", "> t", "longer") || text.has("p(w>") && !text.has("p(w>0)")) {
+    if (text.has("gt_t", "p(w>t", "> t", "longer") || (text.has("p(w>") && !text.has("p(w>0)"))) {
       return row.within().isEmpty()
           ? row.within()
           : OptionalDouble.of(waitLonger(row.within().getAsDouble()));
