@@ -127,8 +127,8 @@ class BetweenContactsTest {
   @Test
   void capacity_withPatience_leavesMore() {
     StaffingCalculator patient = StaffingCalculator.standard().withPatience(Duration.ofMinutes(5));
-    double without = capacity(BLENDED, StaffingCalculator.standard(), 200, 16)
-        .capacityBetweenContacts(0);
+    double without =
+        capacity(BLENDED, StaffingCalculator.standard(), 200, 16).capacityBetweenContacts(0);
 
     assertThat(capacity(BLENDED, patient, 200, 16).capacityBetweenContacts(0))
         .isGreaterThan(without);
@@ -190,8 +190,7 @@ class BetweenContactsTest {
   @Test
   void hours_ofTheDay_addUp() {
     ProjectCapacity capacity =
-        BLENDED.capacity(
-            StaffingCalculator.standard().plan(load(200), TARGET), group(16, 1), BOOK);
+        BLENDED.capacity(StaffingCalculator.standard().plan(load(200), TARGET), group(16, 1), BOOK);
 
     assertThat(capacity.totalPersonHours()).isEqualTo(2);
     assertThat(capacity.hoursBetweenContacts()).isCloseTo(4.356, within(5e-4));

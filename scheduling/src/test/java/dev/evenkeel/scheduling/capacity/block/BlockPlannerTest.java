@@ -64,9 +64,7 @@ class BlockPlannerTest {
   void effect_ofABlock_isErlangAWithFewerAgents() {
     StaffingPlan plan = plan(200, 100);
     BlockEffect effect =
-        PLANNER
-            .effect(new ProjectBlock(6, hours(0.5, 2)), plan, present(plan, 17))
-            .orElseThrow();
+        PLANNER.effect(new ProjectBlock(6, hours(0.5, 2)), plan, present(plan, 17)).orElseThrow();
 
     IntervalEffect first = effect.intervals().get(0);
     assertThat(first.interval()).isEqualTo(hours(0.5, 1));
@@ -79,8 +77,7 @@ class BlockPlannerTest {
     assertThat(first.keepsTargets()).isFalse();
     assertThat(effect.intervals().get(1).keepsTargets()).isTrue();
     assertThat(effect.keepsTargets()).isFalse();
-    double late =
-        100 * (level(10, 17) - level(10, 11)) + 100 * (level(5, 17) - level(5, 11));
+    double late = 100 * (level(10, 17) - level(10, 11)) + 100 * (level(5, 17) - level(5, 11));
     assertThat(effect.lateContacts()).isCloseTo(late, within(1e-9));
     assertThat(effect.contacts()).isCloseTo(200, within(1e-9));
     assertThat(effect.lostContacts()).isPositive();
@@ -132,11 +129,10 @@ class BlockPlannerTest {
     assertThat(ranked).hasSize(9);
     assertThat(ranked.get(0).block().interval()).isEqualTo(hours(2, 3));
     assertThat(ranked.get(1).block().interval()).isEqualTo(hours(4, 5));
-    assertThat(ranked).isSortedAccordingTo(
-        (one, other) -> Double.compare(one.lateContacts(), other.lateContacts()));
-    assertThat(
-            PLANNER.withCost(BlockCost.LOST_CONTACTS)
-                .ranked(request, plan, present(plan, 20)))
+    assertThat(ranked)
+        .isSortedAccordingTo(
+            (one, other) -> Double.compare(one.lateContacts(), other.lateContacts()));
+    assertThat(PLANNER.withCost(BlockCost.LOST_CONTACTS).ranked(request, plan, present(plan, 20)))
         .isSortedAccordingTo(
             (one, other) -> Double.compare(one.lostContacts(), other.lostContacts()));
   }
@@ -162,8 +158,7 @@ class BlockPlannerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PLANNER.ranked(request, plan, present(plan, 9)))
         .withMessageContaining("Maybe count contacts that give up");
-    assertThat(
-            PLANNER.withCost(BlockCost.LOST_CONTACTS).ranked(request, plan, present(plan, 9)))
+    assertThat(PLANNER.withCost(BlockCost.LOST_CONTACTS).ranked(request, plan, present(plan, 9)))
         .hasSize(1);
   }
 
@@ -172,8 +167,7 @@ class BlockPlannerTest {
   void cheapest_severalSessions_isTheBestOfAllSets() {
     Random random = new Random(7);
     for (int trial = 0; trial < 30; trial++) {
-      StaffingPlan plan =
-          plan(random.ints(6, 50, 260).toArray());
+      StaffingPlan plan = plan(random.ints(6, 50, 260).toArray());
       ProjectCapacity capacity = present(plan, 18);
       BlockRequest request =
           BlockRequest.builder()
@@ -225,9 +219,7 @@ class BlockPlannerTest {
             .build();
 
     assertThat(PLANNER.cheapest(request, plan, present(plan, 9))).isEmpty();
-    assertThat(
-            PLANNER.cheapest(
-                request.toBuilder().sessions(99).build(), plan, present(plan, 9)))
+    assertThat(PLANNER.cheapest(request.toBuilder().sessions(99).build(), plan, present(plan, 9)))
         .isEmpty();
   }
 }
