@@ -1,5 +1,6 @@
 package dev.evenkeel.scheduling.capacity;
 
+import dev.evenkeel.scheduling.staffing.internal.Quantities;
 import java.time.Duration;
 
 /** Durations as numbers of seconds. */
@@ -7,7 +8,7 @@ final class Seconds {
   private Seconds() {}
 
   static double of(Duration duration) {
-    return duration.toSeconds() + duration.getNano() / 1e9;
+    return Quantities.seconds(duration);
   }
 
   /** Returns a number of seconds, rounded to the nanosecond. */

@@ -5,8 +5,8 @@ import dev.evenkeel.scheduling.capacity.CapacityInterval;
 import dev.evenkeel.scheduling.capacity.ProjectCapacity;
 import dev.evenkeel.scheduling.staffing.IntervalStaffing;
 import dev.evenkeel.scheduling.staffing.StaffingPlan;
+import dev.evenkeel.scheduling.staffing.internal.Quantities;
 import dev.evenkeel.scheduling.staffing.queue.SteadyQueue;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,12 +75,8 @@ final class ServiceEffects {
   }
 
   private static IntervalEffect part(IntervalEffect whole, Interval part) {
-    double share = seconds(part.length()) / seconds(whole.interval().length());
+    double share = Quantities.seconds(part.length()) / Quantities.seconds(whole.interval().length());
     return whole.toBuilder().interval(part).contacts(whole.contacts() * share).build();
-  }
-
-  private static double seconds(Duration duration) {
-    return duration.toSeconds() + duration.getNano() / 1e9;
   }
 
   private IntervalEffect effect(int number) {
@@ -95,7 +91,7 @@ final class ServiceEffects {
                             + "' which the plan lacks"));
     int before = plan.shrinkage().agents(interval.present());
     int after = plan.shrinkage().agents(interval.present() - people);
-    double share = seconds(interval.interval().length()) / seconds(staffing.interval().length());
+    double share = Quantities.seconds(interval.interval().length()) / Quantities.seconds(staffing.interval().length());
     IntervalEffectBuilder effect =
         IntervalEffect.builder()
             .interval(interval.interval())

@@ -88,8 +88,7 @@ class BlendedServicePropertyTest {
       @ForAll @DoubleRange(min = 0, max = 0.99) double part) {
     BlendingThreshold threshold = BlendingThreshold.of((int) Math.floor(part * agents));
     BlendedService with = BlendedService.of(ratio * agents, agents, 1, patience);
-    BlendedService without =
-        BlendedService.of(ratio * agents, agents, 1, Double.POSITIVE_INFINITY);
+    BlendedService without = BlendedService.of(ratio * agents, agents, 1, Double.POSITIVE_INFINITY);
 
     assertThat(with.waitProbability(threshold))
         .isLessThanOrEqualTo(without.waitProbability(threshold) * (1 + 1e-12));

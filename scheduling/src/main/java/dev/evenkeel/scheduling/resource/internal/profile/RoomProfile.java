@@ -87,7 +87,7 @@ public final class RoomProfile implements Room {
 
   @Override
   public Availability withRoom(int units) {
-    return new Room(units);
+    return new EnoughRoom(units);
   }
 
   @Override
@@ -219,10 +219,10 @@ public final class RoomProfile implements Room {
     return k >= 0 ? k : -k - 2;
   }
 
-  private final class Room implements Availability {
+  private final class EnoughRoom implements Availability {
     private final int units;
 
-    Room(int units) {
+    EnoughRoom(int units) {
       this.units = units;
     }
 
