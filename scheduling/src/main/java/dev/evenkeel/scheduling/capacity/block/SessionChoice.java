@@ -1,8 +1,8 @@
 package dev.evenkeel.scheduling.capacity.block;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +56,7 @@ final class SessionChoice {
   }
 
   private List<BlockEffect> chosen(double[][] least, int sessions) {
-    LinkedList<BlockEffect> chosen = new LinkedList<>();
+    ArrayDeque<BlockEffect> chosen = new ArrayDeque<>();
     int known = costs.length;
     for (int count = sessions; count > 0; count--) {
       while (least[count][known - 1] == least[count][known]) {
