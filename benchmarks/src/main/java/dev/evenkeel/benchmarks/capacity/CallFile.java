@@ -40,9 +40,11 @@ final class CallFile {
       day.add(number(cells[1], k + 1));
     }
     List<CallDay> days = new ArrayList<>();
-    calls.forEach(
-        (date, numbers) ->
-            days.add(new CallDay(starts.get(date).toInstant(ZoneOffset.UTC), PIECE, numbers)));
+    starts.forEach(
+        (date, start) ->
+            days.add(
+                new CallDay(
+                    start.toInstant(ZoneOffset.UTC), PIECE, calls.getOrDefault(date, List.of()))));
     return days;
   }
 

@@ -76,8 +76,9 @@ public final class CapacityCommand implements Command {
     }
     print(results, options, days.size(), out);
     boolean kept =
-        results.get(WorkRule.BETWEEN_CONTACTS).kept() >= LEAST_KEPT
-            && results.get(WorkRule.BOTH_KINDS).kept() >= LEAST_KEPT;
+        results.entrySet().stream()
+            .filter(entry -> entry.getKey().isOurs())
+            .allMatch(entry -> entry.getValue().kept() >= LEAST_KEPT);
     return kept ? OK : MISS;
   }
 

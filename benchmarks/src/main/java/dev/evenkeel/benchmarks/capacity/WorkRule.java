@@ -33,12 +33,12 @@ enum WorkRule {
   BOTH_KINDS("Evenkeel: half in blocks, rest between contacts") {
     @Override
     double away(CapacityInterval interval) {
-      return (interval.ringFenced() + 1) / 2;
+      return halfOf(interval);
     }
 
     @Override
     double threshold(CapacityInterval interval) {
-      return busy(interval.betweenContacts().get((interval.ringFenced() + 1) / 2));
+      return busy(interval.betweenContacts().get(halfOf(interval)));
     }
   },
   /** Everybody answers, and whoever is idle does project tasks. */
@@ -60,8 +60,17 @@ enum WorkRule {
     this.text = text;
   }
 
+  private static int halfOf(CapacityInterval interval) {
+    return (interval.ringFenced() + 1) / 2;
+  }
+
   private static double busy(BetweenContacts between) {
     return between.threshold().busy() + between.threshold().next();
+  }
+
+  /** Returns whether this is the rule of this library, which must keep the target. */
+  boolean isOurs() {
+    return this == BETWEEN_CONTACTS || this == BOTH_KINDS;
   }
 
   /** Returns how many people are away in blocks. */

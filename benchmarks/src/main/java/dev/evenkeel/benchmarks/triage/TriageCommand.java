@@ -22,7 +22,6 @@ public final class TriageCommand implements Command {
   private static final int USUAL = 1_000_000;
   private static final int MOST = 10_000_000;
   private static final int ROUNDS = 3;
-  private static final String LINE = "%-32s %10.3f %10.3f %10.3f %s%n";
 
   private static final List<QueuePolicy> POLICIES =
       List.of(
@@ -94,7 +93,8 @@ public final class TriageCommand implements Command {
 
   private static boolean tell(String what, TriageRun run, double limit, PrintStream out) {
     out.printf(
-        LINE, what, run.addMicros(), run.takeMicros(), run.sum(), run.ordered() ? "ok" : "MISS");
+        "%-32s %10.3f %10.3f %10.3f %s%n",
+        what, run.addMicros(), run.takeMicros(), run.sum(), run.ordered() ? "ok" : "MISS");
     return run.ordered() && run.sum() <= limit;
   }
 }

@@ -36,7 +36,7 @@ class TicketRankerPropertyTest {
     List<Ticket> tickets = Tickets.waiting(count, new Random(seed));
     BruteForceOrders best = new BruteForceOrders(tickets);
     assertThat(order(QueuePolicy.smithRatio(), tickets).weightedCompletion().orElseThrow() * 60)
-        .isCloseTo(best.leastWeighted, within(1e-9));
+        .isCloseTo((double) best.leastWeighted, within(1e-9));
     assertThat(order(QueuePolicy.mooreHodgson(), tickets).lateCount()).isEqualTo(best.fewestLate);
     order(QueuePolicy.earliestDueDate(), tickets)
         .maximumLateness()

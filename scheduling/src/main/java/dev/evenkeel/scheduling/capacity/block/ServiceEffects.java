@@ -75,7 +75,8 @@ final class ServiceEffects {
   }
 
   private static IntervalEffect part(IntervalEffect whole, Interval part) {
-    double share = Quantities.seconds(part.length()) / Quantities.seconds(whole.interval().length());
+    double share =
+        Quantities.seconds(part.length()) / Quantities.seconds(whole.interval().length());
     return whole.toBuilder().interval(part).contacts(whole.contacts() * share).build();
   }
 
@@ -91,7 +92,9 @@ final class ServiceEffects {
                             + "' which the plan lacks"));
     int before = plan.shrinkage().agents(interval.present());
     int after = plan.shrinkage().agents(interval.present() - people);
-    double share = Quantities.seconds(interval.interval().length()) / Quantities.seconds(staffing.interval().length());
+    double share =
+        Quantities.seconds(interval.interval().length())
+            / Quantities.seconds(staffing.interval().length());
     IntervalEffectBuilder effect =
         IntervalEffect.builder()
             .interval(interval.interval())
