@@ -5,7 +5,6 @@ import dev.evenkeel.examples.page.DataTable;
 import dev.evenkeel.examples.story.ServiceDays;
 import dev.evenkeel.examples.story.ServiceSlot;
 import dev.evenkeel.examples.story.Story;
-import dev.evenkeel.examples.story.TrainingPlace;
 import dev.evenkeel.scheduling.capacity.block.BlockEffect;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
 
 /** Step 3: a day with its three kinds of left-over hours, and where a training costs least. */
 final class LeftOverSection {
-  private static final int BAND = 2;
+  private static final int BAND = 3;
 
   private final Story story;
 
@@ -77,40 +76,51 @@ final class LeftOverSection {
 
   private List<List<String>> rows() {
     Map<Integer, List<ServiceSlot>> bands = new TreeMap<>();
-    for (ServiceSlot slot : story.service().on(day())) {
-      int hour = story.local(slot.interval().start()).getHour();
-      bands.computeIfAbsent(hour / BAND * BAND, band -> new ArrayList<>()).add(slot);
+    List<ServiceSlot> open = story.service().on(day());
+    int first = open.isEmpty() ? 0 : hour(open.get(0));
+    for (ServiceSlot slot : open) {
+      int begin = first + (hour(slot) - first) / BAND * BAND;
+      bands.computeIfAbsent(begin, band -> new ArrayList<>()).add(slot);
     }
     List<List<String>> rows = new ArrayList<>();
     bands.forEach(
         (hour, slots) ->
             rows.add(
                 List.of(
-                    "%02d:00-%02d:00".formatted(hour, hour + BAND),
+                    "%02d:00-%02d:00".formatted(hour, Math.min(24, hour + BAND)),
                     Words.number(ServiceDays.ringFencedHours(slots)),
                     Words.number(ServiceDays.hoursBetweenContacts(slots)),
                     Words.number(ServiceDays.preemptibleHours(slots)))));
     return rows;
   }
 
+  private int hour(ServiceSlot slot) {
+    return story.local(slot.interval().start()).getHour();
+  }
+
+  /** Where a training costs least. */
   Optional<String> training() {
-    return story.training().map(this::training);
+    return story
+        .training()
+        .map(
+            place ->
+                "A training of %d people for %s h costs least on %s."
+                    .formatted(
+                        place.training().people(),
+                        Words.number(NextSteps.hours(place.training().length())),
+                        late(place.cheapest())));
   }
 
-  private String training(TrainingPlace place) {
-    return "A training of %d people for %s h costs least on %s: %s of %s calls more are late; dearest is %s: %s."
+  /** Where it costs most. */
+  Optional<String> worstTraining() {
+    return story.training().map(place -> "It costs most on %s.".formatted(late(place.dearest())));
+  }
+
+  private String late(BlockEffect effect) {
+    return "%s: %s of %s calls more are late"
         .formatted(
-            place.training().people(),
-            Words.number(NextSteps.hours(place.training().length())),
-            Times.weekday(story.local(place.cheapest().block().interval().start())),
-            Words.number(place.cheapest().lateContacts()),
-            Words.number(place.cheapest().contacts()),
-            Times.weekday(story.local(place.dearest().block().interval().start())),
-            late(place.dearest()));
-  }
-
-  private static String late(BlockEffect effect) {
-    return "%s of %s"
-        .formatted(Words.number(effect.lateContacts()), Words.number(effect.contacts()));
+            Times.weekday(story.local(effect.block().interval().start())),
+            Words.number(effect.lateContacts()),
+            Words.number(effect.contacts()));
   }
 }

@@ -1,5 +1,8 @@
 package dev.evenkeel.examples.report;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Optional;
 import dev.evenkeel.examples.chart.ProjectHoursChart;
 import dev.evenkeel.examples.chart.StaffingChart;
 import dev.evenkeel.examples.chart.WeekMap;
@@ -129,7 +132,11 @@ final class ServiceSections {
             "Holidays and absences lower the light bars; the plan never books more than they hold.",
             hours.weeks());
     LeftOverSection leftOver = new LeftOverSection(story);
-    String training = leftOver.training().map(text -> " " + text).orElse("");
+    String training =
+        Stream.of(leftOver.training(), leftOver.worstTraining())
+            .flatMap(Optional::stream)
+            .map(text -> " " + text)
+            .collect(Collectors.joining());
     return new Section(
         "Step 3: hours left over", heading, lead + training, List.of(chart, leftOver.table()));
   }

@@ -197,7 +197,7 @@ class ObjectiveBoundsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> bound(sketch, Objective.MAKESPAN))
-        .withMessageStartingWith("unbroken work of 9 ticks");
+        .withMessageStartingWith("unbroken work of PT9H");
   }
 
   @Test
