@@ -1,5 +1,9 @@
 package dev.evenkeel.examples.story;
 
+import java.util.stream.Collectors;
+import dev.evenkeel.core.project.WorkStyle;
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.examples.chart.ProjectHoursChart;
@@ -13,12 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The hours of the service team that the plan books. */
+/** The hours of the service team that the plan books in blocks, off the phones. */
 public final class ProjectHours {
   private static final int WEEK = 7;
   private static final double MINUTES = 60;
 
   private final Story story;
+  private final Set<ActivityId> inBlocks;
 
   /**
    * Looks at a story.
@@ -27,6 +32,11 @@ public final class ProjectHours {
    */
   public ProjectHours(Story story) {
     this.story = story;
+    this.inBlocks =
+        story.data().project().activities().stream()
+            .filter(activity -> activity.style() == WorkStyle.BLOCK)
+            .map(Activity::id)
+            .collect(Collectors.toSet());
   }
 
   /** From the first week of the project to the last one of the plan. */
@@ -68,7 +78,7 @@ public final class ProjectHours {
     return best;
   }
 
-  /** Person-hours that members of the service team work on the project in a week. */
+  /** Person-hours that members of the service team are off the phones for the project in a week. */
   public double booked(LocalDate monday) {
     Interval week = Interval.of(start(monday), start(monday.plusDays(WEEK)));
     return story.plan().stream()
@@ -89,12 +99,16 @@ public final class ProjectHours {
         / MINUTES;
   }
 
+  /** The members whom the work takes off the phones. */
   private long members(Assignment assignment) {
+    if (!inBlocks.contains(assignment.activity())) {
+      return 0;
+    }
     Set<PersonId> members = story.capacity().members();
     return assignment.people().stream().filter(members::contains).count();
   }
 
-  /** How many members of the service team work on the project at an instant. */
+  /** How many members of the service team are off the phones for the project at an instant. */
   public int bookedAt(Instant instant) {
     return (int)
         story.plan().stream()
