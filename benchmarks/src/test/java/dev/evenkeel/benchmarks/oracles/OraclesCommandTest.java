@@ -90,6 +90,41 @@ class OraclesCommandTest {
   }
 
   @Test
+  void wordsThatLookAlike_areToldApart() throws IOException {
+    CommandRun run =
+        run(
+            "erlang.csv",
+            PUBLISHED
+                + "ErlangA,2880,60,120,50,,90th percentile wait s,12.44,x,match,12.44,\n"
+                + "ErlangC,600,120,,26,,P(no delay),0.8566,x,match,0.8566,\n"
+                + "ErlangC,200,180,,14,20,P(W<=t),0.8884,x,match,0.8884,\n"
+                + "ErlangC,200,180,,14,,mean_wait_waiters_s,45,x,match,45,\n"
+                + "ErlangC,200,180,,,20,positions for SL>=0.8 with 30% shrinkage,20,x,match,20,\n"
+                + "ErlangC,200,180,,,20,positions SL>=0.8 shrinkage 0.3,20,x,match,20,\n"
+                + "ErlangC,200,180,,,19.8,\"min continuous agents SL>=0.8, 30% shrinkage\","
+                + "18.633,x,match,18.633,\n"
+                + "ErlangA,200,180,300,14,,mean_wait_answered_s,4,x,match,4,\n"
+                + "HalfinWhitt,,,,,,beta(alpha=0.5),0.506,x,match,0.506,\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("9 rows, 7 met, 0 missed, 2 not compared");
+  }
+
+  @Test
+  void negativeWitness_thatIsNoNumberOrNotRecomputed_isReadAllTheSame() throws IOException {
+    CommandRun run =
+        run(
+            "erlang.csv",
+            PUBLISHED
+                + "ErlangC,400,180,,25,,p_wait,NaN,peer,WRONG,0.209102826599,\n"
+                + "ErlangC,400,180,,25,,p_wait,0.261,peer,WRONG,,\n"
+                + "ErlangC,400,180,,25,,p_wait,0.3,peer,,,\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("3 rows, 2 met, 0 missed, 2 not compared");
+  }
+
+  @Test
   void arrivalRates_areReadInSeveralWords() throws IOException {
     CommandRun run =
         run(

@@ -4,8 +4,10 @@ import dev.evenkeel.benchmarks.oracles.OracleCheck;
 import dev.evenkeel.benchmarks.oracles.OracleFormat;
 import dev.evenkeel.examples.input.InputRecord;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Published figures of tables, text books and peers. Those verified must be met to half a unit of
@@ -13,6 +15,8 @@ import java.util.Locale;
  */
 public final class ErlangFormat implements OracleFormat {
   private static final double RECOMPUTED = 1e-10;
+  private static final Pattern PERCENT = Pattern.compile("in %|\\(%\\)|\\s%$|\\bpercent\\b");
+  private static final Pattern NO_NUMBER = Pattern.compile("(?i)[-+]?(nan|inf|infinity)");
 
   @Override
   public String fileName() {
@@ -38,24 +42,36 @@ public final class ErlangFormat implements OracleFormat {
   public List<OracleCheck> judge(InputRecord row) {
     String metric = row.text("metric");
     String what = row.text("model") + " " + metric;
-    String verified = row.text("verified").toLowerCase(Locale.ROOT);
+    String verified = row.optionalText("verified").orElse("").toLowerCase(Locale.ROOT);
     boolean wrong = verified.startsWith("wrong") || verified.startsWith("inaccurate");
     if (!wrong && !verified.startsWith("match")) {
       String published = row.optionalText("value").orElse("nothing");
       return List.of(OracleCheck.notCompared(what, published, "information: " + verified));
     }
     QueueAnswer answer = QueueQuestion.answer(row.text("model"), metric, QueueRow.ofRate(row));
-    String value = value(row);
     if (answer.isUnknown()) {
-      return List.of(OracleCheck.notCompared(what, value, answer.reason()));
+      return List.of(OracleCheck.notCompared(what, row.text("value"), answer.reason()));
     }
-    boolean percent = metric.matches(".*(in %|\\(%\\)|percent).*");
-    double computed = percent ? 100 * answer.value() : answer.value();
-    return wrong
-        ? List.of(
-            OracleCheck.unlike(what, value, computed, halfUnit(value)),
-            recomputed(row, what, computed))
-        : List.of(OracleCheck.absolute(what, value, computed, halfUnit(value)));
+    double computed = PERCENT.matcher(metric).find() ? 100 * answer.value() : answer.value();
+    if (wrong) {
+      return negativeWitness(row, what, computed);
+    }
+    String value = value(row);
+    return List.of(OracleCheck.absolute(what, value, computed, halfUnit(value)));
+  }
+
+  /** A wrong value may be no number at all, which nothing can meet. */
+  private static List<OracleCheck> negativeWitness(InputRecord row, String what, double computed) {
+    String value = row.text("value");
+    List<OracleCheck> checks = new ArrayList<>();
+    checks.add(
+        NO_NUMBER.matcher(value).matches()
+            ? OracleCheck.notCompared(what + ", known to be wrong", value, "it is no number")
+            : OracleCheck.unlike(what, value(row), computed, halfUnit(value)));
+    if (row.has("computed")) {
+      checks.add(recomputed(row, what, computed));
+    }
+    return checks;
   }
 
   private static String value(InputRecord row) {

@@ -15,11 +15,15 @@ final class LeastAgents {
     if (limit.isEmpty() || row.load().isEmpty()) {
       return QueueAnswer.unknown("metric or row states no limit or no load");
     }
-    QueueAnswer net = net(text, row, loss, broken || text.has("continuous"));
+    QueueAnswer net = net(text, row, loss, broken || text.has("continuous", "fractional"));
     OptionalDouble shrinkage = text.shrinkage();
-    return shrinkage.isEmpty() || net.isUnknown()
-        ? net
-        : QueueAnswer.of(Kind.COUNT, Math.ceil(net.value() / (1 - shrinkage.getAsDouble()) - 1e-9));
+    if (shrinkage.isEmpty() || net.isUnknown()) {
+      return net;
+    }
+    double gross = net.value() / (1 - shrinkage.getAsDouble());
+    return net.kind() == Kind.COUNT
+        ? QueueAnswer.of(Kind.COUNT, Math.ceil(gross - 1e-9))
+        : QueueAnswer.of(net.kind(), gross);
   }
 
   private static QueueAnswer net(MetricText text, QueueRow row, boolean loss, boolean broken) {

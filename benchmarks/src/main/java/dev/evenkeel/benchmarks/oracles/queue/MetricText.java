@@ -15,6 +15,7 @@ final class MetricText {
   private static final Pattern PERCENTILE = Pattern.compile(NUMBER + "\\s*(?:th|st|nd|rd|%)");
   private static final Pattern SHRINKAGE =
       Pattern.compile("shrinkage\\s*[=:]?\\s*" + NUMBER + "\\s*(%?)");
+  private static final Pattern OF_SHRINKAGE = Pattern.compile(NUMBER + "\\s*(%)\\s*shrinkage");
   private static final Pattern BETA = Pattern.compile("beta\\s*=\\s*(-?[\\d.]+)");
   private static final Pattern PER_MINUTES = Pattern.compile("per\\s+" + NUMBER + "\\s*min");
 
@@ -43,12 +44,13 @@ final class MetricText {
 
   /** Returns the number after a sign of comparison, else the last one outside brackets. */
   OptionalDouble limit() {
-    Matcher bound = BOUND.matcher(text);
+    String limits = OF_SHRINKAGE.matcher(text).replaceAll(" ");
+    Matcher bound = BOUND.matcher(limits);
     if (bound.find()) {
       return OptionalDouble.of(number(bound));
     }
     OptionalDouble last = OptionalDouble.empty();
-    Matcher any = LAST_NUMBER.matcher(text.replaceAll("\\([^)]*\\)", " "));
+    Matcher any = LAST_NUMBER.matcher(limits.replaceAll("\\([^)]*\\)", " "));
     while (any.find()) {
       last = OptionalDouble.of(number(any));
     }
@@ -80,8 +82,12 @@ final class MetricText {
   }
 
   OptionalDouble shrinkage() {
-    Matcher matcher = SHRINKAGE.matcher(text);
-    return matcher.find() ? OptionalDouble.of(number(matcher)) : OptionalDouble.empty();
+    Matcher after = SHRINKAGE.matcher(text);
+    if (after.find()) {
+      return OptionalDouble.of(number(after));
+    }
+    Matcher before = OF_SHRINKAGE.matcher(text);
+    return before.find() ? OptionalDouble.of(number(before)) : OptionalDouble.empty();
   }
 
   OptionalDouble beta() {

@@ -35,6 +35,12 @@ final class Performance {
     if (text.has("service_level", "service level") || text.startsWith("sl")) {
       return queue.serviceLevel();
     }
+    if (text.has("no delay", "no wait", "no_wait", "w=0", "immediate")) {
+      return QueueAnswer.of(Kind.SERVICE_LEVEL, 1 - queue.waiting());
+    }
+    if (text.has("w<=t", "w<t", "w<h", "le_t", "<= t") && !text.has("answered", "served")) {
+      return queue.notLonger();
+    }
     OptionalDouble value = text.has("wait", "asa", "w>") ? queue.waitQuantity() : queue.other();
     return value.isPresent()
         ? number(value.getAsDouble())
@@ -62,12 +68,21 @@ final class Performance {
             : definition.serviceLevel(load, row.wholeAgents(), time, patience, within));
   }
 
+  private QueueAnswer notLonger() {
+    return row.within().isEmpty()
+        ? QueueAnswer.unknown("row states no time")
+        : QueueAnswer.of(Kind.SERVICE_LEVEL, 1 - waitLonger(row.within().getAsDouble()));
+  }
+
   private OptionalDouble waitQuantity() {
     if (text.has("percentile")) {
       return percentile();
     }
-    if (text.has("| w>0", "|w>0", "given wait", "of those")) {
+    if (text.has("| w>0", "|w>0", "given w", "of those", "waiters", "of delayed", "of_delayed")) {
       return conditional();
+    }
+    if (text.has("answered", "served", "abandoned")) {
+      return OptionalDouble.empty();
     }
     if (text.has("virtual")) {
       return row.within().isEmpty()

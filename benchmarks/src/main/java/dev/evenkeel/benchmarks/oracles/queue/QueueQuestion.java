@@ -5,6 +5,7 @@ import dev.evenkeel.scheduling.queueing.Garnett;
 import dev.evenkeel.scheduling.queueing.HalfinWhitt;
 import dev.evenkeel.scheduling.queueing.ThresholdBlending;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Puts what a model and a metric ask to the library. Words it does not know are said so. */
 final class QueueQuestion {
@@ -16,8 +17,7 @@ final class QueueQuestion {
     String name = model.toLowerCase(Locale.ROOT).strip();
     MetricText text = new MetricText(metric);
     if (name.startsWith("halfinwhitt")) {
-      double beta = text.beta().orElseGet(() -> row.load().orElseThrow());
-      return QueueAnswer.of(Kind.APPROXIMATION, HalfinWhitt.waitProbability(beta));
+      return halfinWhitt(text, row);
     }
     if (name.startsWith("garnett")) {
       return garnett(text, row);
@@ -37,6 +37,13 @@ final class QueueQuestion {
     return text.startsWith("min") || text.has("required", "positions", "agents for", "channels")
         ? LeastAgents.answer(text, row, loss, broken)
         : Performance.answer(text, row, loss, broken);
+  }
+
+  private static QueueAnswer halfinWhitt(MetricText text, QueueRow row) {
+    OptionalDouble beta = text.beta().isPresent() ? text.beta() : row.load();
+    return text.has("p(w>0)", "p_wait", "alpha(beta") && beta.isPresent()
+        ? QueueAnswer.of(Kind.APPROXIMATION, HalfinWhitt.waitProbability(beta.getAsDouble()))
+        : QueueAnswer.unknown("metric is not known of Halfin and Whitt, or row lacks beta");
   }
 
   private static QueueAnswer garnett(MetricText text, QueueRow row) {
