@@ -30,6 +30,7 @@ import java.util.function.Function;
  */
 public final class RosterPlanner {
   private static final long STANDARD_STEPS = 200_000;
+  private static final long MOST_WANTED = 1_000_000;
 
   private final RosterRules rules;
   private final RosterWeights weights;
@@ -108,7 +109,8 @@ public final class RosterPlanner {
    * @param people who can work them
    * @return the roster
    * @throws NullPointerException if an argument or an entry is null
-   * @throws IllegalArgumentException if a shift or a person is named twice
+   * @throws IllegalArgumentException if a shift or a person is named twice, or the shifts want more
+   *     than 1,000,000 people together
    */
   public Roster plan(List<ShiftDemand> demands, List<RosterPerson> people) {
     RosterModel model = model(demands, people);
@@ -128,8 +130,9 @@ public final class RosterPlanner {
    * @param asOf shifts that start before this instant keep their people
    * @return the new roster
    * @throws NullPointerException if an argument or an entry is null
-   * @throws IllegalArgumentException if a shift or a person is named twice, or if somebody has two
-   *     shifts before the instant that now start on one date
+   * @throws IllegalArgumentException if a shift or a person is named twice, if the shifts want more
+   *     than 1,000,000 people together, or if somebody has two shifts before the instant that now
+   *     start on one date
    */
   public Roster replan(
       Roster before, List<ShiftDemand> demands, List<RosterPerson> people, Instant asOf) {
@@ -148,6 +151,12 @@ public final class RosterPlanner {
   private RosterModel model(List<ShiftDemand> demands, List<RosterPerson> people) {
     checkOnce(demands, ShiftDemand::id, "shift");
     checkOnce(people, person -> person.person().id(), "person");
+    long wanted = demands.stream().mapToLong(ShiftDemand::people).sum();
+    Check.that(
+        wanted <= MOST_WANTED,
+        "people that all shifts want must be at most %s but were %s",
+        MOST_WANTED,
+        wanted);
     return new RosterModel(List.copyOf(demands), List.copyOf(people), rules, weights);
   }
 

@@ -10,9 +10,11 @@ import dev.evenkeel.scheduling.roster.internal.RosterState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads a roster from the state of a search. */
@@ -63,11 +65,12 @@ final class RosterReading {
 
   private Findings findings() {
     FindingsCollector findings = new FindingsCollector();
+    Map<ShiftId, Integer> open = open();
     int last = -1;
     for (int slot = 0; slot < model.slotCount(); slot++) {
       if (state.person(slot) < 0 && model.demand(slot) != last) {
         last = model.demand(slot);
-        findings.add(openShift(slot));
+        findings.add(openShift(slot, open.getOrDefault(model.demandAt(last).id(), 0)));
       }
     }
     addContracts(findings);
@@ -75,9 +78,9 @@ final class RosterReading {
     return findings.collect();
   }
 
-  private Finding openShift(int slot) {
+  private Finding openShift(int slot, int missing) {
     ShiftDemand demand = model.demandAt(model.demand(slot));
-    String text = "lacks " + open().get(demand.id()) + " of " + demand.people() + " people";
+    String text = "lacks " + missing + " of " + demand.people() + " people";
     return model.isKept(slot)
         ? Finding.warning(RosterFault.SHIFT_OPEN, object(demand), text + "; it has begun")
         : Finding.error(RosterFault.SHIFT_OPEN, object(demand), text + ": " + reasons(slot));
@@ -85,9 +88,9 @@ final class RosterReading {
 
   private String reasons(int slot) {
     Map<Obstacle, Integer> counts = new EnumMap<>(Obstacle.class);
+    Set<Integer> there = workers(slot);
     for (int person = 0; person < model.personCount(); person++) {
-      boolean there = works(person, model.demand(slot));
-      if (!there) {
+      if (!there.contains(person)) {
         counts.merge(state.obstacle(person, slot), 1, Integer::sum);
       }
     }
@@ -98,13 +101,18 @@ final class RosterReading {
             .collect(Collectors.joining(", "));
   }
 
-  private boolean works(int person, int demand) {
-    for (int slot = 0; slot < model.slotCount(); slot++) {
-      if (model.demand(slot) == demand && state.person(slot) == person) {
-        return true;
-      }
+  /** Returns who works the shift of a slot: the slots of a shift follow each other. */
+  private Set<Integer> workers(int slot) {
+    int demand = model.demand(slot);
+    int first = slot;
+    while (first > 0 && model.demand(first - 1) == demand) {
+      first--;
     }
-    return false;
+    Set<Integer> workers = new HashSet<>();
+    for (int s = first; s < model.slotCount() && model.demand(s) == demand; s++) {
+      workers.add(state.person(s));
+    }
+    return workers;
   }
 
   private void addContracts(FindingsCollector findings) {

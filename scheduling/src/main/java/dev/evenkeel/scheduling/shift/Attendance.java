@@ -37,6 +37,18 @@ final class Attendance {
     return runs.build().toArray();
   }
 
+  /**
+   * Returns the interval in which a shift begins and the first one after it ends, whatever of them
+   * it covers.
+   */
+  static long[] frame(StaffRequirement requirement, Shift shift) {
+    Duration length = requirement.intervalLength();
+    return new long[] {
+      floor(Duration.between(requirement.start(), shift.start()), length),
+      -floor(Duration.between(shift.end(), requirement.start()), length)
+    };
+  }
+
   private static void append(
       LongStream.Builder runs, StaffRequirement requirement, Instant from, Instant to) {
     Duration length = requirement.intervalLength();

@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.shift;
 
 import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.scheduling.shift.internal.Column;
@@ -67,18 +68,20 @@ final class CoverModelFactory {
 
   private Column column(Shift shift) {
     long[] runs = Attendance.runs(requirement, shift);
-    int count = requirement.people().size();
+    int group = group(shift);
     long first = runs[0];
+    if (group != NONE) {
+      // All of a group must lie in the same windows, wherever their breaks are.
+      long[] frame = Attendance.frame(requirement, shift);
+      first = frame[0];
+      runs = Longs.concat(runs, new long[] {frame[1], frame[1]});
+    }
     int[] offsets = new int[runs.length];
     for (int r = 0; r < runs.length; r++) {
       offsets[r] = (int) (runs[r] - first);
     }
-    return new Column(
-        (int) Math.floorMod(first, (long) count),
-        offsets,
-        shift.cost(),
-        group(shift),
-        counting(shift));
+    int start = (int) Math.floorMod(first, (long) requirement.people().size());
+    return new Column(start, offsets, shift.cost(), group, counting(shift));
   }
 
   private int group(Shift shift) {

@@ -107,6 +107,7 @@ final class ShiftCatalogue {
       Instant start = time.atZone(requirement.zone()).toInstant();
       if (!start.isBefore(requirement.start()) && start.isBefore(requirement.end())) {
         starts.add(start);
+        checkCount(rule, starts.size());
       }
     }
   }
@@ -138,8 +139,7 @@ final class ShiftCatalogue {
     for (BreakRule pause : rule.breaks()) {
       List<Placement> longer = new ArrayList<>();
       for (Placement placement : placements) {
-        extend(placement, pause, length, longer);
-        checkPlacements(rule, longer.size());
+        extend(placement, pause, length, longer, rule);
       }
       placements = longer;
     }
@@ -155,13 +155,31 @@ final class ShiftCatalogue {
   }
 
   private static void extend(
-      Placement placement, BreakRule pause, Duration length, List<Placement> longer) {
-    Duration start = pause.earliest();
-    for (; start.compareTo(pause.latest()) <= 0; start = start.plus(pause.step())) {
-      boolean isAfterLast = start.compareTo(placement.free()) >= 0;
-      if (isAfterLast && start.plus(pause.length()).compareTo(length) < 0) {
-        longer.add(placement.plus(start, pause));
-      }
+      Placement placement,
+      BreakRule pause,
+      Duration length,
+      List<Placement> longer,
+      ShiftRule rule) {
+    Duration latest = latest(pause, length);
+    Duration start = firstFrom(placement.free(), pause);
+    for (; start.compareTo(latest) <= 0; start = start.plus(pause.step())) {
+      longer.add(placement.plus(start, pause));
+      checkPlacements(rule, longer.size());
     }
+  }
+
+  /** A break ends before its shift does. */
+  private static Duration latest(BreakRule pause, Duration length) {
+    Duration last = length.minus(pause.length()).minusNanos(1);
+    return last.compareTo(pause.latest()) < 0 ? last : pause.latest();
+  }
+
+  private static Duration firstFrom(Duration free, BreakRule pause) {
+    Duration ahead = free.minus(pause.earliest());
+    if (ahead.isNegative()) {
+      return pause.earliest();
+    }
+    long steps = ahead.plus(pause.step()).minusNanos(1).dividedBy(pause.step());
+    return pause.earliest().plus(pause.step().multipliedBy(steps));
   }
 }

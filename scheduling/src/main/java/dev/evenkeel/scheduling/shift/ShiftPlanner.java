@@ -73,7 +73,8 @@ public final class ShiftPlanner {
 
   /**
    * Returns this planner with another budget. Less may be used: the search ends as soon as the
-   * cover is proved to be the best.
+   * cover is proved to be the best. More steps are made if a first cover of the whole requirement
+   * and its bound take them; time is kept.
    *
    * @param other how many linear programs may be solved, as the schedules of the budget, and how
    *     long that may take

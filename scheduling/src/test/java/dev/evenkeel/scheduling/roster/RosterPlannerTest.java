@@ -323,4 +323,47 @@ class RosterPlannerTest {
         .isEqualTo(3);
     assertThat(PLANNER.withWeights(RosterWeights.standard())).isNotNull();
   }
+
+  @Test
+  void plan_timesBeyondAllMeasure_areNoLimitAndNoRest() {
+    List<ShiftDemand> demands =
+        List.of(demand("early", 0, 6, 8).build(), demand("early", 1, 6, 8).build());
+    Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
+    RosterPerson ann = person("ann", 40).maximumWeeklyTime(forever).build();
+
+    assertThat(PLANNER.plan(demands, List.of(ann)).assignments()).hasSize(2);
+    RosterRules rest = RULES.toBuilder().minimumRest(forever).build();
+    assertThat(RosterPlanner.of(rest).plan(demands, List.of(ann)).assignments()).hasSize(1);
+  }
+
+  @Test
+  void plan_tooManyPeopleWanted_isRefused() {
+    List<ShiftDemand> demands =
+        List.of(
+            demand("early", 0, 6, 8).people(Integer.MAX_VALUE).build(),
+            demand("late", 0, 14, 8).people(Integer.MAX_VALUE).build());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PLANNER.plan(demands, List.of()))
+        .withMessage("people that all shifts want must be at most 1000000 but were 4294967294");
+  }
+
+  @Test
+  void plan_manyOpenShifts_saysOfEachWhoWorksItAlready() {
+    List<ShiftDemand> demands = new ArrayList<>();
+    for (int day = 0; day < 300; day++) {
+      demands.add(demand("early", day, 6, 8).people(3).build());
+    }
+    List<RosterPerson> people = List.of(person("ann", 8).build(), person("bob", 100).build());
+
+    Roster roster = PLANNER.withSteps(0).plan(demands, people);
+
+    assertThat(roster.open()).hasSize(300).containsEntry(ShiftId.of("early-0"), 1);
+    List<String> texts =
+        roster.findings().asList().stream()
+            .filter(finding -> finding.reason() == RosterFault.SHIFT_OPEN)
+            .map(Finding::text)
+            .toList();
+    assertThat(texts).hasSize(300).contains("lacks 1 of 3 people: there is nobody else");
+  }
 }

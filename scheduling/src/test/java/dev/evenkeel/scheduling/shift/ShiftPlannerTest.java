@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -446,5 +447,62 @@ class ShiftPlannerTest {
     assertThat(changed.shifts()).isEqualTo(cover.shifts());
     assertThat(changed.steps()).isEqualTo(7);
     assertThatIllegalArgumentException().isThrownBy(() -> cover.toBuilder().steps(-1).build());
+  }
+
+  /** In hours, breaks at half past hide the first or last hour of some shifts of a group. */
+  @Test
+  void cover_breaksThatHideHours_keepsTheStaffOfTheWholeGroup() {
+    BreakRule pause =
+        BreakRule.of(HOUR, Duration.ofMinutes(30), Duration.ofMinutes(240)).toBuilder()
+            .step(Duration.ofMinutes(30))
+            .build();
+    ShiftRules rules =
+        ShiftRules.of(shift(5).addBreak(pause).minimumStaff(2).maximumStaff(3).build());
+    for (int seed = 0; seed < 30; seed++) {
+      Random random = new Random(seed);
+      int[] people = random.ints(12 + random.nextInt(14), 0, 7).toArray();
+      StaffRequirement requirement = grid(HOUR, people).isCyclic(seed % 2 == 0).build();
+      ShiftCover cover = PLANNER.withBudget(SearchBudget.ofSchedules(40)).cover(requirement, rules);
+      assertThatCover(cover).isValidFor(rules);
+    }
+  }
+
+  @Test
+  void cover_longWithOneStep_isWholeAndBounded() {
+    int[] month = IntStream.range(0, 30 * 24 * 4).map(i -> 1 + i % 5).toArray();
+    StaffRequirement requirement = grid(Duration.ofMinutes(15), month).build();
+    ShiftRules rules = ShiftRules.of(shift(6).build());
+
+    ShiftCover cover = PLANNER.withBudget(SearchBudget.ofSchedules(1)).cover(requirement, rules);
+
+    assertThatCover(cover).isValidFor(rules);
+    assertThat(cover.uncoveredHours()).isZero();
+    assertThat(cover.lowerBound()).isPositive();
+  }
+
+  @Test
+  void cover_stepsOfANanosecond_areRefusedSoon() {
+    BreakRule fine =
+        BreakRule.of(HOUR, HOUR, HOUR.multipliedBy(6)).toBuilder()
+            .step(Duration.ofNanos(1))
+            .build();
+    ShiftRules rules = ShiftRules.of(shift(8).addBreak(fine).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PLANNER.cover(hours(1, 1, 1, 1, 1, 1, 1, 1), rules))
+        .withMessage(
+            "placements of breaks must be at most 20000 but were more in shift rule '8 h'");
+  }
+
+  @Test
+  void cover_secondBreakAfterTheFirst_staysOnItsSteps() {
+    BreakRule first = BreakRule.of(HOUR, HOUR, HOUR.multipliedBy(2)).toBuilder().step(HOUR).build();
+    BreakRule second =
+        BreakRule.of(HOUR, HOUR, HOUR.multipliedBy(6)).toBuilder()
+            .step(Duration.ofMinutes(90))
+            .build();
+    ShiftRules rules = ShiftRules.of(shift(6).addBreak(first).addBreak(second).build());
+    ShiftCover cover = cover(hours(1, 1, 0, 1, 0, 1), rules);
+    assertThat(cover.shifts()).hasSizeLessThanOrEqualTo(2);
+    assertThat(cover.uncoveredHours()).isZero();
   }
 }

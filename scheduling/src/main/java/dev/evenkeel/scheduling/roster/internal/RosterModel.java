@@ -37,6 +37,9 @@ public final class RosterModel {
   static final int WEEK = 7;
   private static final double SECONDS_PER_DAY = 86_400;
 
+  /** More than any shift takes; keeps sums of times from overflowing. */
+  private static final long LONGEST = 1_000_000_000;
+
   final List<ShiftDemand> demands;
   final List<RosterPerson> people;
   final RosterWeights weights;
@@ -102,8 +105,8 @@ public final class RosterModel {
     changePoints = new long[people.size()][count];
     most = minutes(people.stream().map(RosterPerson::maximumWeeklyTime).toList(), 0);
     least = minutes(people.stream().map(RosterPerson::minimumWeeklyTime).toList(), 1);
-    fillPeople(rules);
-    rest = rules.minimumRest().toSeconds();
+    fillPeople();
+    rest = Math.min(60 * LONGEST, rules.minimumRest().toSeconds());
     mostRun = rules.maximumConsecutiveDays();
     mostDays = WEEK - rules.daysOffPerWeek();
     reach = reach();
@@ -144,16 +147,19 @@ public final class RosterModel {
 
   /** Started minutes. */
   private static int minutes(Duration time) {
-    return Math.toIntExact((time.toSeconds() + (time.toNanosPart() > 0 ? 1 : 0) + 59) / 60);
+    int whole = whole(time);
+    return Duration.ofMinutes(whole).compareTo(time) < 0 ? whole + 1 : whole;
+  }
+
+  private static int whole(Duration time) {
+    return (int) Math.min(LONGEST, time.toMinutes());
   }
 
   private static int[] minutes(List<Duration> times, int started) {
-    return times.stream()
-        .mapToInt(time -> started == 1 ? minutes(time) : Math.toIntExact(time.toMinutes()))
-        .toArray();
+    return times.stream().mapToInt(time -> started == 1 ? minutes(time) : whole(time)).toArray();
   }
 
-  private void fillPeople(RosterRules rules) {
+  private void fillPeople() {
     for (int p = 0; p < people.size(); p++) {
       RosterPerson person = people.get(p);
       for (int d = 0; d < day.length; d++) {
@@ -161,16 +167,17 @@ public final class RosterModel {
         Interval time = demands.get(d).shift().interval();
         present[p][d] = person.absences().stream().noneMatch(time::overlaps);
       }
-      person.wishes().forEach(wish -> addWish(person, wish, rules));
+      long[] points = wishPoints[p];
+      person.wishes().forEach(wish -> addWish(points, wish));
     }
   }
 
-  private void addWish(RosterPerson person, ShiftWish wish, RosterRules rules) {
+  private void addWish(long[] row, ShiftWish wish) {
     long points = wish.kind() == ShiftWish.Kind.AVOID ? wish.points() : -wish.points();
     wishConstant += wish.kind() == ShiftWish.Kind.WORK ? wish.points() : 0;
-    long[] row = wishPoints[people.indexOf(person)];
+    long wished = ChronoUnit.DAYS.between(monday, wish.date());
     for (int d = 0; d < day.length; d++) {
-      if (wish.isAbout(rules.date(demands.get(d).shift()), demands.get(d).shift().rule())) {
+      if (day[d] == wished && wish.isAbout(wish.date(), demands.get(d).shift().rule())) {
         row[d] += points;
       }
     }

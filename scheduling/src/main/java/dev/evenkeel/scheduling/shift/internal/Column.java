@@ -11,8 +11,10 @@ public final class Column {
   /**
    * Makes a column.
    *
-   * @param first the interval of the requirement in which its presence begins
-   * @param runs pairs of offsets from there: present from the one to before the other
+   * @param first the interval of the requirement in which its presence or, with a group, its shift
+   *     begins
+   * @param runs pairs of offsets from there: present from the one to before the other; of a group
+   *     the last pair is empty and tells where the shift ends
    * @param cost the cost for each person
    * @param group the number of the group whose staff is limited, −1 if it is not
    * @param counting the limits in which it counts
@@ -66,7 +68,7 @@ public final class Column {
     return counting.weights;
   }
 
-  /** Returns how many intervals there are from the first presence to the last. */
+  /** Returns how many intervals there are from the first to the last. */
   int span() {
     return runs[runs.length - 1];
   }

@@ -65,6 +65,8 @@ public final class CoverSearch {
   public SearchEnd run() {
     parts.forEach(PartSearch::construct);
     parts.forEach(PartSearch::bound);
+    meter.limitSteps();
+    parts.forEach(PartSearch::dive);
     while (!isOptimal() && !meter.isSpent()) {
       parts.forEach(PartSearch::improve);
     }

@@ -64,17 +64,17 @@ final class PartSearch {
     return (from + offset) % model.intervals();
   }
 
-  /** Proves a bound and looks for a cover that is as near to it as a dive gets. */
+  /** Proves a bound. */
   void bound() {
     if (whole.isEmpty()) {
       raiseBound(BlockBound.of(model, from, length, BLOCK, context));
     } else if (whole.get().solveRoot()) {
       raiseBound(whole.get().rootBound());
-      dive();
     }
   }
 
-  private void dive() {
+  /** Looks for a cover that is as near to the bound as a dive gets. */
+  void dive() {
     if (!isOptimal) {
       improveWhole(2L * context.model().columns().size());
     }

@@ -11,6 +11,7 @@ public final class SearchMeter {
   private final long start;
   private long steps;
   private boolean isCancelled;
+  private boolean isLimited;
 
   /**
    * Starts a search.
@@ -28,10 +29,15 @@ public final class SearchMeter {
     steps++;
   }
 
+  /** Lets steps count from now on: a first cover and its bound are made whatever they take. */
+  void limitSteps() {
+    isLimited = true;
+  }
+
   boolean isSpent() {
     isCancelled |= cancelled.getAsBoolean();
     return isCancelled
-        || steps >= budget.schedules()
+        || (isLimited && steps >= budget.schedules())
         || budget.time().map(this::isOver).orElse(false);
   }
 
