@@ -75,11 +75,11 @@ class ServiceSimulatorFormulaTest {
       return new RandomCase(root * root, agents, handleTime, 60 * draws.uniform(0, 4));
     }
 
-    /** A period in which some 2,000 contacts arrive, and no fewer than 100 handle times. */
+    /** A period in which some 1,200 contacts arrive, and no fewer than 60 handle times. */
     ServiceModelBuilder model(ContactTypeBuilder contacts) {
       return ServiceModels.queue(
               contacts.within(limit).build(), ServiceModels.group("agents", agents).build())
-          .horizon(handleTime * Math.max(100, 2000 / load));
+          .horizon(handleTime * Math.max(60, 1200 / load));
     }
 
     ContactTypeBuilder contacts() {
