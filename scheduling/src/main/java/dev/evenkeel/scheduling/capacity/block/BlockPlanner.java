@@ -74,9 +74,9 @@ public final class BlockPlanner {
    * @return the effects, the cheapest first, of several the earliest; empty if at no time enough
    *     people are present
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the capacity is not that of the plan, the cost is about late
-   *     contacts but no service level was promised, or it is about contacts that give up but all
-   *     wait for ever
+   * @throws IllegalArgumentException if the capacity is not that of the plan, the cost is about
+   *     late contacts but no service level was promised, or it is about contacts that give up but
+   *     all wait for ever
    */
   public List<BlockEffect> ranked(
       BlockRequest request, StaffingPlan plan, ProjectCapacity capacity) {
@@ -129,9 +129,9 @@ public final class BlockPlanner {
    * @return the effect of each session in order of time; of equal choices that which ends earliest;
    *     empty if so many sessions cannot take place
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the capacity is not that of the plan, the cost is about late
-   *     contacts but no service level was promised, or it is about contacts that give up but all
-   *     wait for ever
+   * @throws IllegalArgumentException if the capacity is not that of the plan, the cost is about
+   *     late contacts but no service level was promised, or it is about contacts that give up but
+   *     all wait for ever
    */
   public Optional<List<BlockEffect>> cheapest(
       BlockRequest request, StaffingPlan plan, ProjectCapacity capacity) {

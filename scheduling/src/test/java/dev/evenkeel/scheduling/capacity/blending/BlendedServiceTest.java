@@ -117,8 +117,7 @@ class BlendedServiceTest {
         double expected = busy / all;
         assertThat(service.deferredCapacity(threshold))
             .isCloseTo(expected, within(1e-10 * expected));
-        assertThat(service.occupancy(threshold))
-            .isCloseTo((load + expected) / 1000, within(1e-12));
+        assertThat(service.occupancy(threshold)).isCloseTo((load + expected) / 1000, within(1e-12));
         assertThat(service.waitProbability(threshold)).isLessThan(1e-100);
       }
     }
