@@ -37,8 +37,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe. Times are in any one unit.
  */
 public final class BlendedService {
-  /** Beyond this the sum of all states is not needed, as P(wait) is 0 for every purpose. */
-  private static final double LARGEST_SUM = 1e300;
+  /** Weights are divided by this when their sum grows beyond it. */
+  private static final double LARGE = 0x1p500;
 
   private final double load;
   private final int agents;
@@ -87,8 +87,11 @@ public final class BlendedService {
     return agents;
   }
 
-  /** The weights of the states, in units of that in which all are busy and nobody waits. */
-  private record Weights(double all, double starting) {}
+  /**
+   * The weights of all states, of those in which contacts wait, and of the starts of tasks, in any
+   * one unit.
+   */
+  private record Weights(double all, double waiting, double starting) {}
 
   private Weights weights(BlendingThreshold threshold) {
     int busy = threshold.busy();
@@ -99,21 +102,25 @@ public final class BlendedService {
         threshold.next());
     if (busy == 0 && threshold.next() == 0) {
       double inverse = 1 / ErlangB.blockingProbability(load, agents);
-      return new Weights(inverse - 1 + waiting.weight(), 0);
+      return new Weights(inverse - 1 + waiting.weight(), waiting.weight(), 0);
     }
     double state = 1;
     double above = 0;
-    double all = waiting.weight();
+    double waits = waiting.weight();
+    double all = waits;
     for (int k = agents; k > busy; k--) {
       above = k * state;
       state = above / load;
       all += k == busy + 1 ? state * (1 - threshold.next()) : state;
-      if (all > LARGEST_SUM) {
-        return new Weights(Double.POSITIVE_INFINITY, 0);
+      if (all > LARGE) {
+        state /= LARGE;
+        above /= LARGE;
+        waits /= LARGE;
+        all /= LARGE;
       }
     }
     double first = busy == agents ? 1 : state * (1 - threshold.next());
-    return new Weights(all, busy * first + threshold.next() * above);
+    return new Weights(all, waits, busy * first + threshold.next() * above);
   }
 
   /**
@@ -130,7 +137,7 @@ public final class BlendedService {
   }
 
   private double waitProbability(Weights weights) {
-    return waiting.weight() == Double.POSITIVE_INFINITY ? 1 : waiting.weight() / weights.all;
+    return weights.waiting == Double.POSITIVE_INFINITY ? 1 : weights.waiting / weights.all;
   }
 
   /**

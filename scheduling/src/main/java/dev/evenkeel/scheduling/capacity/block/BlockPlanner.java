@@ -74,8 +74,9 @@ public final class BlockPlanner {
    * @return the effects, the cheapest first, of several the earliest; empty if at no time enough
    *     people are present
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the capacity is not that of the plan, or the cost is about
-   *     late contacts but no service level was promised
+   * @throws IllegalArgumentException if the capacity is not that of the plan, the cost is about
+   *     late contacts but no service level was promised, or it is about contacts that give up but
+   *     all wait for ever
    */
   public List<BlockEffect> ranked(
       BlockRequest request, StaffingPlan plan, ProjectCapacity capacity) {
@@ -91,11 +92,7 @@ public final class BlockPlanner {
   private List<BlockEffect> effects(
       BlockRequest request, StaffingPlan plan, ProjectCapacity capacity) {
     Check.notNull(capacity, "capacity");
-    Check.that(
-        cost != BlockCost.LATE_CONTACTS || plan.target().isPresent(),
-        "the staffing plan must have a service level to count late contacts but has none of its %s"
-            + " targets\nMaybe count contacts that give up.",
-        plan.furtherTargets().size());
+    checkCost(plan);
     ServiceEffects effects = new ServiceEffects(plan, capacity, request.people());
     return request.candidates().stream()
         .map(effects::of)
@@ -105,6 +102,19 @@ public final class BlockPlanner {
                 .thenComparing(BlockPlanner::start))
         .distinct()
         .toList();
+  }
+
+  private void checkCost(StaffingPlan plan) {
+    Check.that(
+        cost != BlockCost.LATE_CONTACTS || plan.target().isPresent(),
+        "the staffing plan must have a service level to count late contacts but has none of its %s"
+            + " targets\nMaybe count contacts that give up.",
+        plan.furtherTargets().size());
+    Check.that(
+        cost != BlockCost.LOST_CONTACTS || plan.queueModel().patience().isPresent(),
+        "the staffing plan must have a patience to count contacts that give up but has the queue"
+            + " model %s\nMaybe count late contacts.",
+        plan.queueModel());
   }
 
   /**
@@ -119,8 +129,9 @@ public final class BlockPlanner {
    * @return the effect of each session in order of time; of equal choices that which ends earliest;
    *     empty if so many sessions cannot take place
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the capacity is not that of the plan, or the cost is about
-   *     late contacts but no service level was promised
+   * @throws IllegalArgumentException if the capacity is not that of the plan, the cost is about
+   *     late contacts but no service level was promised, or it is about contacts that give up but
+   *     all wait for ever
    */
   public Optional<List<BlockEffect>> cheapest(
       BlockRequest request, StaffingPlan plan, ProjectCapacity capacity) {

@@ -100,4 +100,26 @@ class BlendedServiceTest {
     assertThat(actual).as("%s", row).isCloseTo(expected, within(Math.max(tolerance, 1e-50)));
     return true;
   }
+
+  /** The weights of the states span 600 powers of ten; the sums are built from the likeliest. */
+  @Test
+  void deferredCapacity_manyAgentsAtLittleLoad_isThatOfTheLikelyStates() {
+    for (double load : new double[] {0.001, 1, 100}) {
+      for (int busy : new int[] {1, 99, 150, 500}) {
+        double state = 1;
+        double all = 0;
+        for (int k = busy; k < 1000 && state > 0; k++) {
+          all += state;
+          state *= load / (k + 1);
+        }
+        BlendedService service = BlendedService.of(load, 1000, 1, NEVER);
+        BlendingThreshold threshold = BlendingThreshold.of(busy);
+        double expected = busy / all;
+        assertThat(service.deferredCapacity(threshold))
+            .isCloseTo(expected, within(1e-10 * expected));
+        assertThat(service.occupancy(threshold)).isCloseTo((load + expected) / 1000, within(1e-12));
+        assertThat(service.waitProbability(threshold)).isLessThan(1e-100);
+      }
+    }
+  }
 }

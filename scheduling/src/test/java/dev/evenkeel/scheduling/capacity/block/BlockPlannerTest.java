@@ -162,6 +162,21 @@ class BlockPlannerTest {
         .hasSize(1);
   }
 
+  /** Otherwise every block would cost nothing, and the earliest be the cheapest. */
+  @Test
+  void cheapest_whereNobodyGivesUp_needsAnotherCost() {
+    ContactLoad load =
+        ContactLoad.of(List.of(LoadInterval.of(hours(0, 1), 100, Duration.ofMinutes(3))));
+    StaffingPlan plan = StaffingCalculator.standard().plan(load, TARGET);
+    BlockRequest request = BlockRequest.builder().people(1).addWindows(hours(0, 1)).build();
+
+    BlockPlanner byLost = PLANNER.withCost(BlockCost.LOST_CONTACTS);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> byLost.cheapest(request, plan, present(plan, 9)))
+        .withMessageContaining("Maybe count late contacts");
+    assertThat(PLANNER.cheapest(request, plan, present(plan, 9))).isPresent();
+  }
+
   /** Every set of sessions tried. */
   @Test
   void cheapest_severalSessions_isTheBestOfAllSets() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.evenkeel.core.id.SkillId;
 import dev.evenkeel.scheduling.queueing.ServiceLevelDefinition;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,33 @@ class ServiceSimulatorTest {
     assertThat(SIMULATOR.withSeed(2).simulate(SMALL)).isNotEqualTo(result);
     assertThat(result.batches()).isEqualTo(100);
     assertThat(result.events()).isGreaterThan(result.allContacts().offered());
+  }
+
+  /** 49 × (1/49) is less than 1 in floating point, which is no interval more. */
+  @Test
+  void intervalsThatFillThePeriodButForRounding_areNoMoreThanThat() {
+    double length = 1.0 / 49;
+    double[] rates = new double[50];
+    Arrays.fill(rates, 5);
+    ServiceModel model =
+        queue(
+                contacts("calls", 5, 1).arrivalRate(StepFunction.of(length, rates)).build(),
+                group("agents", 9).build())
+            .horizon(1)
+            .intervalLength(length)
+            .build();
+    assertThat(49 * length).isLessThan(1);
+    SimulationResult result = SIMULATOR.simulate(model);
+    assertThat(result.allContacts().intervals()).hasSize(49);
+    assertThat(result.agentGroup("agents").intervals()).hasSize(49);
+    assertThat(intervals(model, 0.4)).isEqualTo(3);
+    assertThat(intervals(model, 2)).isEqualTo(1);
+    assertThat(intervals(model, 1e10)).isEqualTo(1);
+  }
+
+  private static int intervals(ServiceModel model, double length) {
+    ServiceModel other = model.toBuilder().intervalLength(length).build();
+    return SIMULATOR.withBatches(1).simulate(other).allContacts().intervals().size();
   }
 
   @Test

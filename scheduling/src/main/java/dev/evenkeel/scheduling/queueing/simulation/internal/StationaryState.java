@@ -50,8 +50,7 @@ final class StationaryState {
     checkStable();
     double[] probabilities = probabilities();
     jobShare = jobShare(probabilities);
-    cumulative = probabilities;
-    Arrays.parallelPrefix(cumulative, Double::sum);
+    cumulative = cumulative(probabilities);
   }
 
   private static void checkChain(ServiceModel model) {
@@ -108,6 +107,16 @@ final class StationaryState {
     double[] weights = Arrays.stream(logs).map(log -> StrictMath.exp(log - greatest)).toArray();
     double sum = Arrays.stream(weights).sum();
     return Arrays.stream(weights).map(weight -> weight / sum).toArray();
+  }
+
+  private static double[] cumulative(double[] probabilities) {
+    double[] sums = new double[probabilities.length];
+    double sum = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sum += probabilities[i];
+      sums[i] = sum;
+    }
+    return sums;
   }
 
   private double[] logWeights() {

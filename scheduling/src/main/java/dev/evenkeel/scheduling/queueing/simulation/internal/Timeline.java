@@ -11,6 +11,8 @@ import java.util.TreeSet;
 
 /** The period of a model cut into segments in which every number is constant. */
 final class Timeline {
+  private static final double ROUNDING = 1e-9;
+
   private final double[] starts;
   private final int[] intervals;
   private final double horizon;
@@ -23,9 +25,9 @@ final class Timeline {
   Timeline(ServiceModel model) {
     horizon = model.horizon();
     double length = model.intervalLength().orElse(horizon);
-    starts = starts(model, length);
-    intervals = intervals(starts, length);
-    intervalCount = intervals[starts.length - 1] + 1;
+    intervalCount = intervalCount(horizon, length);
+    starts = starts(model, length, intervalCount);
+    intervals = intervals(starts, length, intervalCount);
     List<ContactType> classes = model.contactTypes();
     List<AgentGroup> groups = model.agentGroups();
     rates = sampled(classes.stream().map(ContactType::arrivalRate).toList());
@@ -38,7 +40,15 @@ final class Timeline {
     return group.deferredWork().map(DeferredWork::threshold).orElse(StepFunction.constant(0));
   }
 
-  private static double[] starts(ServiceModel model, double length) {
+  /** Returns into how many intervals a period is cut; a rest by rounding alone is none. */
+  private static int intervalCount(double horizon, double length) {
+    double parts = horizon / length;
+    double whole = Math.rint(parts);
+    boolean isWhole = whole > 0 && Math.abs(parts - whole) <= ROUNDING;
+    return (int) (isWhole ? whole : Math.ceil(parts));
+  }
+
+  private static double[] starts(ServiceModel model, double length, int count) {
     TreeSet<Double> times = new TreeSet<>();
     model.contactTypes().forEach(contacts -> addSteps(contacts.arrivalRate(), times));
     for (AgentGroup group : model.agentGroups()) {
@@ -46,7 +56,7 @@ final class Timeline {
       addSteps(group.away(), times);
       addSteps(threshold(group), times);
     }
-    for (int i = 1; i * length < model.horizon(); i++) {
+    for (int i = 1; i < count; i++) {
       times.add(i * length);
     }
     return times.headSet(model.horizon()).stream().mapToDouble(time -> time).toArray();
@@ -56,11 +66,11 @@ final class Timeline {
     function.steps().forEach(step -> times.add(step.start()));
   }
 
-  private static int[] intervals(double[] starts, double length) {
+  private static int[] intervals(double[] starts, double length, int count) {
     int[] intervals = new int[starts.length];
     int interval = 0;
     for (int i = 0; i < starts.length; i++) {
-      while ((interval + 1) * length <= starts[i]) {
+      while (interval + 1 < count && (interval + 1) * length <= starts[i]) {
         interval++;
       }
       intervals[i] = interval;
