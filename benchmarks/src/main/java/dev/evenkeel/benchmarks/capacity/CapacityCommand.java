@@ -138,24 +138,30 @@ public final class CapacityCommand implements Command {
         options.runs());
     out.println(
         "| project work in | project hours a day | answered in time | gave up | worst interval |"
-            + " intervals that keep the target |");
-    out.println("|---|---|---|---|---|---|");
+            + " intervals that keep the target | not below it by 1.645 standard errors |"
+            + " variance against independent calls |");
+    out.println("|---|---|---|---|---|---|---|---|");
     results.forEach(
         (rule, result) ->
             out.printf(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f %% | %.1f %% | %.1f %% | %.1f %% |%n",
+                "| %s | %.1f | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %.0f x |%n",
                 rule,
                 result.hours() / days,
                 100 * result.serviceLevel(),
                 100 * result.lost(),
                 100 * result.worst(),
-                100 * result.kept()));
+                100 * result.kept(),
+                100 * result.notBelow(),
+                result.varianceRatio()));
     out.printf(
         Locale.ROOT,
         "%nAn interval keeps the target if the share answered in time, over all times it was played,"
             + " is at least%nthe target less 1.645 sqrt(target (1 - target) / n) with its n calls of"
             + " one day: a day just on target,%nof independent calls, would fall short of that in 5"
-            + " %% of intervals.%n");
+            + " %% of intervals. Calls that wait together are late together: the last two columns"
+            + " have%nthe standard error between plays instead, and its square against that of"
+            + " independent calls. When a shift%nends, its people finish what they began, which does"
+            + " not count as project hours, and the next are all free.%n");
   }
 }

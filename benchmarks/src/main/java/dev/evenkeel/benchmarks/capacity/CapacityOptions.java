@@ -37,7 +37,7 @@ record CapacityOptions(
         --within S        what is in time, in seconds (default 20)
         --minutes M       length of an interval, a multiple of 5 (default 30)
         --shift H         length of a shift in hours (default 4)
-        --runs N          how often each day is played (default 5)
+        --runs N          how often each day is played (default 20)
         --seed N          seed of the simulation (default 1)""";
 
   private static final String HANDLE_TIME = "--handle-time";
@@ -73,7 +73,7 @@ record CapacityOptions(
             Duration.ofSeconds(line.number(WITHIN, 0, HOUR).orElse(20L))),
         (int) minutes,
         line.number(SHIFT, 1, 24).orElse(4L).intValue(),
-        line.number(RUNS, 1, 10_000).orElse(5L).intValue(),
+        line.number(RUNS, 1, 10_000).orElse(20L).intValue(),
         line.number(SEED, 0, Long.MAX_VALUE).orElse(1L));
   }
 }

@@ -18,9 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * A day with its plan.
+ * A day with its plan. Those of one shift do not take over from themselves: when a shift ends, its
+ * people finish what they began, in overtime, while those of the next are all free. Project work in
+ * overtime is not counted.
  *
  * @param load the calls by interval
  * @param plan how many people they need
@@ -43,7 +46,11 @@ record PlannedDay(List<LoadInterval> load, StaffingPlan plan, ProjectCapacity ca
       result.addWork(
           interval,
           rule.away(at(interval.start())),
-          played.agentGroup("desk").intervals().get(k).deferredAgents());
+          played
+              .agentGroup(shift(shiftOf(load.get(k), options)))
+              .intervals()
+              .get(k)
+              .deferredAgents());
     }
   }
 
@@ -65,26 +72,47 @@ record PlannedDay(List<LoadInterval> load, StaffingPlan plan, ProjectCapacity ca
             .patience(TimeDistribution.exponential(seconds(options.patience())))
             .within(seconds(options.target().within()))
             .build();
-    AgentGroup desk =
-        AgentGroup.builder()
-            .name("desk")
-            .addSkills(CALLS)
-            .agents(
-                steps(
-                    one -> {
-                      CapacityInterval interval = at(one.interval().start());
-                      return interval.present() - rule.away(interval);
-                    }))
-            .deferredWork(
-                new DeferredWork(
-                    handling, steps(one -> rule.threshold(at(one.interval().start())))))
-            .build();
     return ServiceModel.builder()
         .addContactTypes(calls)
-        .addAgentGroups(desk)
+        .agentGroups(desks(rule, options))
         .horizon(seconds(Duration.between(start(), load.get(load.size() - 1).interval().end())))
         .intervalLength(seconds(load.get(0).interval().length()))
         .build();
+  }
+
+  private List<AgentGroup> desks(WorkRule rule, CapacityOptions options) {
+    int last = shiftOf(load.get(load.size() - 1), options);
+    return IntStream.rangeClosed(0, last).mapToObj(shift -> desk(shift, rule, options)).toList();
+  }
+
+  private AgentGroup desk(int shift, WorkRule rule, CapacityOptions options) {
+    return AgentGroup.builder()
+        .name(shift(shift))
+        .addSkills(CALLS)
+        .agents(
+            during(shift, options, interval -> (double) interval.present() - rule.away(interval)))
+        .deferredWork(
+            new DeferredWork(
+                TimeDistribution.exponential(seconds(options.handleTime())),
+                during(shift, options, rule::threshold)))
+        .build();
+  }
+
+  /** Returns a number that is 0 before and after a shift. */
+  private StepFunction during(
+      int shift, CapacityOptions options, ToDoubleFunction<CapacityInterval> value) {
+    return steps(
+        one ->
+            shiftOf(one, options) == shift ? value.applyAsDouble(at(one.interval().start())) : 0);
+  }
+
+  private int shiftOf(LoadInterval one, CapacityOptions options) {
+    long hours = Duration.between(start(), one.interval().start()).toHours();
+    return (int) (hours / options.shiftHours());
+  }
+
+  private static String shift(int number) {
+    return "shift-" + number;
   }
 
   private StepFunction steps(ToDoubleFunction<LoadInterval> value) {

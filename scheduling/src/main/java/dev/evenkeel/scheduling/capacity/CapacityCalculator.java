@@ -3,9 +3,7 @@ package dev.evenkeel.scheduling.capacity;
 import dev.evenkeel.core.check.Check;
 import dev.evenkeel.core.people.Person;
 import dev.evenkeel.core.time.CalendarBook;
-import dev.evenkeel.core.time.CalendarQuery;
 import dev.evenkeel.core.time.Interval;
-import dev.evenkeel.core.time.WorkCalendar;
 import dev.evenkeel.scheduling.capacity.blending.BlendedService;
 import dev.evenkeel.scheduling.capacity.blending.BlendingRule;
 import dev.evenkeel.scheduling.staffing.IntervalStaffing;
@@ -112,24 +110,11 @@ public final class CapacityCalculator {
     }
     Interval first = intervals.get(0);
     Interval last = intervals.get(intervals.size() - 1);
+    Openings openings = new Openings(calendars, group.team(), first.start(), last.end());
     for (Person person : group.people()) {
-      calendarOf(person, group, calendars)
-          .workingTime()
-          .openings(first.start(), last.end())
-          .forEach(opening -> presence.add(opening, person.projectShare()));
+      openings.of(person).forEach(opening -> presence.add(opening, person.projectShare()));
     }
     return presence;
-  }
-
-  private static WorkCalendar calendarOf(
-      Person person, ServiceGroup group, CalendarBook calendars) {
-    CalendarQuery query =
-        CalendarQuery.builder()
-            .person(person.id())
-            .team(person.team().orElse(group.team()))
-            .region(person.region())
-            .build();
-    return calendars.choose(query).calendar();
   }
 
   private List<CapacityInterval> capacity(

@@ -12,7 +12,6 @@ import dev.evenkeel.scheduling.staffing.queue.QueueModel;
 import dev.evenkeel.scheduling.staffing.queue.SteadyQueue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What agents can do between contacts in one interval of a plan.
@@ -90,7 +89,7 @@ record IntervalBlending(StaffingPlan plan, IntervalStaffing staffing, BlendingRu
    */
   private Choice choice(int agents) {
     double first = staffing.offeredLoad() * model().concurrency().stretch();
-    double load = queue(agents).load();
+    double load = model().returnShare() == 0 ? first : queue(agents).load();
     Choice choice = choice(load, agents);
     for (int step = 1; model().returnShare() > 0 && step <= MOST_STEPS; step++) {
       double returning = model().returnShare() * choice.abandonment();
@@ -113,11 +112,10 @@ record IntervalBlending(StaffingPlan plan, IntervalStaffing staffing, BlendingRu
             Math.multiplyExact(agents, contactsAtOnce()),
             Seconds.of(staffing.handleTime()) * stretch,
             model().patience().map(Seconds::of).orElse(Double.POSITIVE_INFINITY));
-    double greatest =
-        Stream.concat(plan.target().stream(), plan.furtherTargets().stream())
-            .mapToDouble(target -> greatest(service, target))
-            .min()
-            .orElse(1);
+    double greatest = plan.target().map(target -> greatest(service, target)).orElse(1.0);
+    for (StaffingTarget target : plan.furtherTargets()) {
+      greatest = Math.min(greatest, greatest(service, target));
+    }
     return new Choice(service, rule.choose(service, greatest).orElse(BlendingThreshold.NONE));
   }
 

@@ -53,6 +53,7 @@ public abstract class ServiceGroup {
   @Value.Check
   void check() {
     Check.atLeast(minimumLevel(), 1, "minimum level", "service group", team());
+    String level = "level of " + skill();
     Set<PersonId> seen = new HashSet<>();
     for (Person person : people()) {
       Check.that(
@@ -60,8 +61,7 @@ public abstract class ServiceGroup {
           "people must not repeat but '%s' came twice in service group '%s'",
           person.id(),
           team());
-      Check.atLeast(
-          person.levelOf(skill()), minimumLevel(), "level of " + skill(), "person", person.id());
+      Check.atLeast(person.levelOf(skill()), minimumLevel(), level, "person", person.id());
     }
   }
 

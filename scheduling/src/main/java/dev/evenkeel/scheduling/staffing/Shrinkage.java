@@ -145,7 +145,8 @@ public abstract class Shrinkage {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private BigDecimal available() {
+  @Value.Lazy
+  BigDecimal available() {
     return independent().values().stream()
         .map(share -> BigDecimal.ONE.subtract(BigDecimal.valueOf(share)))
         .reduce(BigDecimal.ONE.subtract(sumOfPlanned()), BigDecimal::multiply);

@@ -16,12 +16,15 @@ final class StaffingExplanation {
   }
 
   private static String need(IntervalStaffing staffing) {
-    StringBuilder need = new StringBuilder(text("%.2f erlang need", staffing.offeredLoad()));
+    StringBuilder need =
+        new StringBuilder(Quantities.decimals(staffing.offeredLoad(), 2) + " erlang need");
     int most = 0;
     for (Map.Entry<StaffingTarget, Integer> entry : staffing.agentsByTarget().entrySet()) {
       if (entry.getValue() > most) {
-        String agents = most == 0 ? " %d agents to %s" : " and %d to %s";
-        need.append(text(agents, entry.getValue(), entry.getKey().aim()));
+        need.append(most == 0 ? " " : " and ")
+            .append(entry.getValue())
+            .append(most == 0 ? " agents to " : " to ")
+            .append(entry.getKey().aim());
         most = entry.getValue();
       }
     }
@@ -32,7 +35,12 @@ final class StaffingExplanation {
     StringBuilder reached = new StringBuilder();
     staffing
         .serviceLevel()
-        .ifPresent(level -> reached.append(text("; they answer %.2f %% in time", 100 * level)));
+        .ifPresent(
+            level ->
+                reached
+                    .append("; they answer ")
+                    .append(Quantities.decimals(100 * level, 2))
+                    .append(" % in time"));
     if (staffing.serviceLevel().isEmpty()) {
       staffing
           .meanWaitSeconds()
@@ -40,7 +48,7 @@ final class StaffingExplanation {
     }
     double lost = staffing.abandonment().orElse(0);
     if (lost > 0) {
-      reached.append(text(" and %.2f %% give up", 100 * lost));
+      reached.append(" and ").append(Quantities.decimals(100 * lost, 2)).append(" % give up");
     }
     return reached.append('.').toString();
   }

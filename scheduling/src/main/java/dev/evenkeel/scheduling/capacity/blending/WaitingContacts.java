@@ -37,6 +37,9 @@ final class WaitingContacts {
   private final Series all;
   private final double leaving;
 
+  /** What was asked last, as a target and its check ask the same. Threads may differ in it. */
+  private Answered last = new Answered(0, 0);
+
   WaitingContacts(double load, int agents, double givingUp) {
     this.load = load;
     this.agents = agents;
@@ -54,6 +57,9 @@ final class WaitingContacts {
 
   /** A sum of terms, of terms times their number, and how often both were divided. */
   private record Series(double sum, double weighted, int scale) {}
+
+  /** The probability of being answered within a time. */
+  private record Answered(double time, double probability) {}
 
   private void checkStates() {
     double states =
@@ -112,9 +118,15 @@ final class WaitingContacts {
     if (givingUp == 0) {
       return load < agents ? -StrictMath.expm1(-(agents - load) * time) : 0;
     }
-    if (time == 0) {
-      return 0;
+    Answered known = last;
+    if (known.time != time) {
+      known = new Answered(time, answeredWithinPositive(time));
+      last = known;
     }
+    return known.probability;
+  }
+
+  private double answeredWithinPositive(double time) {
     double x = agents / givingUp + 1;
     double y = load / givingUp;
     double patient = StrictMath.exp(-givingUp * time);

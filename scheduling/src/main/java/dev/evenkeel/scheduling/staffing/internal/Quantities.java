@@ -1,6 +1,7 @@
 package dev.evenkeel.scheduling.staffing.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -53,6 +54,18 @@ public final class Quantities {
             .stripTrailingZeros()
             .toPlainString()
         + " s";
+  }
+
+  /**
+   * Returns a number with some decimals, rounded half up from its shortest decimal form, as {@link
+   * #text} does with {@code %.2f}, but much faster.
+   *
+   * @param number the number, finite
+   * @param decimals how many decimals
+   * @return the text
+   */
+  public static String decimals(double number, int decimals) {
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
   /**
