@@ -5,17 +5,12 @@ import dev.evenkeel.core.id.TicketId;
 import dev.evenkeel.scheduling.triage.internal.KineticTournament;
 import dev.evenkeel.scheduling.triage.internal.ResolvedTicket;
 import dev.evenkeel.scheduling.triage.internal.TicketOrder;
+import dev.evenkeel.scheduling.triage.internal.TicketRegister;
 import dev.evenkeel.scheduling.triage.internal.TicketResolver;
 import dev.evenkeel.scheduling.triage.internal.TimeAxis;
 import dev.evenkeel.scheduling.triage.internal.UrgencyCurves;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tickets that wait, the one that comes next always at hand. Made by {@link TicketRanker#queue()},
@@ -32,11 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class TicketQueue {
   private final TicketRanker ranker;
   private final TicketResolver resolver;
-  private final Map<TicketId, Integer> slots = new HashMap<>();
-  private final List<@Nullable Ticket> tickets = new ArrayList<>();
-  private final List<Integer> free = new ArrayList<>();
+  private final TicketRegister register = new TicketRegister();
   private final KineticTournament tournament = new KineticTournament(this::isBefore);
-  private Instant clock = Ticket.EARLIEST;
+  private Instant clock = Instant.MIN;
 
   TicketQueue(TicketRanker ranker) {
     this.ranker = ranker;
@@ -44,11 +37,7 @@ public final class TicketQueue {
   }
 
   private boolean isBefore(int slot, int other) {
-    return TicketOrder.TIES.compare(at(slot), at(other)) < 0;
-  }
-
-  private Ticket at(int slot) {
-    return Objects.requireNonNull(tickets.get(slot));
+    return TicketOrder.TIES.compare(register.at(slot), register.at(other)) < 0;
   }
 
   /**
@@ -57,7 +46,7 @@ public final class TicketQueue {
    * @return the number
    */
   public int size() {
-    return slots.size();
+    return register.size();
   }
 
   /**
@@ -66,7 +55,7 @@ public final class TicketQueue {
    * @return whether the queue is empty
    */
   public boolean isEmpty() {
-    return slots.isEmpty();
+    return register.size() == 0;
   }
 
   /**
@@ -77,7 +66,8 @@ public final class TicketQueue {
    * @throws NullPointerException if the id is null
    */
   public Optional<Ticket> find(TicketId id) {
-    return Optional.ofNullable(slots.get(Check.notNull(id, "id"))).map(this::at);
+    int slot = register.slotOf(Check.notNull(id, "id"));
+    return slot < 0 ? Optional.empty() : Optional.of(register.at(slot));
   }
 
   /**
@@ -90,25 +80,23 @@ public final class TicketQueue {
    */
   public void add(Ticket ticket) {
     Check.that(
-        !slots.containsKey(ticket.id()),
+        register.slotOf(ticket.id()) < 0,
         "ticket must not wait already but did: '%s'\nMaybe replace it.",
         ticket.id());
     ResolvedTicket resolved = resolver.resolve(ticket);
-    int slot = free.isEmpty() ? tickets.size() : free.remove(free.size() - 1);
-    if (slot == tickets.size()) {
-      tickets.add(ticket);
-    }
-    slots.put(ticket.id(), slot);
-    enter(slot, resolved);
+    enter(register.enter(ticket), resolved);
   }
 
   private void enter(int slot, ResolvedTicket resolved) {
-    tickets.set(slot, resolved.ticket());
     if (resolved.ticket().arrived().isAfter(clock)) {
-      clock = resolved.ticket().arrived();
+      moveTo(resolved.ticket().arrived());
     }
-    tournament.advance(resolver.axis().at(clock));
     tournament.put(slot, UrgencyCurves.of(resolver.policy(), resolved));
+  }
+
+  private void moveTo(Instant time) {
+    clock = time;
+    tournament.advance(resolver.axis().at(time));
   }
 
   /**
@@ -122,13 +110,13 @@ public final class TicketQueue {
    *     or the ticket lacks what the rule needs; then nothing is changed
    */
   public Ticket replace(Ticket ticket) {
-    Integer slot = slots.get(ticket.id());
-    if (slot == null) {
+    int slot = register.slotOf(ticket.id());
+    if (slot < 0) {
       throw new IllegalArgumentException(
           "ticket must wait to be replaced but did not: '" + ticket.id() + "'\nMaybe add it.");
     }
     ResolvedTicket resolved = resolver.resolve(ticket);
-    Ticket before = at(slot);
+    Ticket before = register.replace(slot, ticket);
     enter(slot, resolved);
     return before;
   }
@@ -141,19 +129,13 @@ public final class TicketQueue {
    * @throws NullPointerException if the id is null
    */
   public Optional<Ticket> remove(TicketId id) {
-    Integer slot = slots.remove(Check.notNull(id, "id"));
-    if (slot == null) {
-      return Optional.empty();
-    }
-    Ticket removed = at(slot);
-    leave(slot);
-    return Optional.of(removed);
+    int slot = register.slotOf(Check.notNull(id, "id"));
+    return slot < 0 ? Optional.empty() : Optional.of(leave(slot));
   }
 
-  private void leave(int slot) {
-    tickets.set(slot, null);
-    free.add(slot);
+  private Ticket leave(int slot) {
     tournament.clear(slot);
+    return register.leave(slot);
   }
 
   /**
@@ -167,7 +149,7 @@ public final class TicketQueue {
    */
   public Optional<Ticket> first(Instant asOf) {
     advance(asOf);
-    return isEmpty() ? Optional.empty() : Optional.of(at(tournament.first()));
+    return isEmpty() ? Optional.empty() : Optional.of(register.at(tournament.first()));
   }
 
   private void advance(Instant asOf) {
@@ -177,8 +159,9 @@ public final class TicketQueue {
         "time of the question must not be before the latest instant of the queue, %s, but was %s",
         clock,
         asOf);
-    clock = asOf;
-    tournament.advance(resolver.axis().at(asOf));
+    if (asOf.isAfter(clock)) {
+      moveTo(asOf);
+    }
   }
 
   /**
@@ -191,7 +174,8 @@ public final class TicketQueue {
    *     or not in the years 1800 to 2149
    */
   public Optional<Ticket> take(Instant asOf) {
-    return first(asOf).flatMap(next -> remove(next.id()));
+    advance(asOf);
+    return isEmpty() ? Optional.empty() : Optional.of(leave(tournament.first()));
   }
 
   /**
@@ -206,7 +190,6 @@ public final class TicketQueue {
    */
   public TicketRanking ranking(Instant asOf) {
     advance(asOf);
-    List<Ticket> waiting = tickets.stream().filter(Objects::nonNull).map(t -> t).toList();
-    return ranker.order(waiting, asOf);
+    return ranker.order(register.tickets(), asOf);
   }
 }

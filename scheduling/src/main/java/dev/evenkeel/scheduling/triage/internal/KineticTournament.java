@@ -6,11 +6,12 @@ import java.util.Arrays;
  * Finds the most urgent of many tickets whose urgencies change at different speeds. Mutable, for a
  * single owner.
  *
- * <p>Tickets play a knock-out tournament in pairs. Each match keeps its winner and the time up to
- * which no result in its part of the tournament can change. Adding or removing a ticket replays the
- * matches on its way to the final: O(log n). Asking at a later time replays only those whose time
- * is up (a kinetic tournament: J. Basch, L. J. Guibas, J. Hershberger, "Data structures for mobile
- * data", Journal of Algorithms 31, 1999); lines with only one speed need none.
+ * <p>Tickets play a knock-out tournament in fours. Each match keeps its winner with its line, so
+ * that the parties to a match stand side by side, and the time up to which no result in its part of
+ * the tournament can change. Adding or removing a ticket replays the matches on its way to the
+ * final: O(log n). Asking at a later time replays only those whose time is up (a kinetic
+ * tournament: J. Basch, L. J. Guibas, J. Hershberger, "Data structures for mobile data", Journal of
+ * Algorithms 31, 1999); lines with only one speed need none.
  */
 public final class KineticTournament {
   /** Breaks the tie between tickets that are equally urgent. */
@@ -26,15 +27,20 @@ public final class KineticTournament {
     boolean isBefore(int slot, int other);
   }
 
-  private static final int NOBODY = -1;
+  private static final int PARTIES = 4;
   private static final int LEAST_CAPACITY = 16;
+  private static final int FINAL = 0;
 
   private final TieBreak ties;
-  private final Urgencies urgencies = new Urgencies(LEAST_CAPACITY);
   private int capacity = LEAST_CAPACITY;
-  private UrgencyCurve[] switching = new UrgencyCurve[LEAST_CAPACITY];
-  private int[] winner = emptyMatches(LEAST_CAPACITY);
-  private long[] expiry = neverExpiring(LEAST_CAPACITY);
+  private int matches = matches(capacity);
+
+  /**
+   * First of the matches, those that match m decides between at 4m + 1 to 4m + 4; then of slots.
+   */
+  private Urgencies urgencies = new Urgencies(matches + capacity);
+
+  private UrgencyCurve[] switching = new UrgencyCurve[capacity];
   private long now = Long.MIN_VALUE;
 
   /**
@@ -46,16 +52,9 @@ public final class KineticTournament {
     this.ties = ties;
   }
 
-  private static int[] emptyMatches(int capacity) {
-    int[] matches = new int[2 * capacity];
-    Arrays.fill(matches, NOBODY);
-    return matches;
-  }
-
-  private static long[] neverExpiring(int capacity) {
-    long[] times = new long[2 * capacity];
-    Arrays.fill(times, Long.MAX_VALUE);
-    return times;
+  /** Each match leaves one of four, the final one of all. */
+  private static int matches(int capacity) {
+    return (capacity - 1) / (PARTIES - 1);
   }
 
   /**
@@ -65,9 +64,13 @@ public final class KineticTournament {
    */
   public void advance(long time) {
     now = time;
-    if (expiry[1] <= now) {
-      replayExpired(1);
+    if (isExpired(FINAL)) {
+      replayExpired(FINAL);
     }
+  }
+
+  private boolean isExpired(int place) {
+    return urgencies.expiry(place) <= now && urgencies.ticket(place) >= 0;
   }
 
   /**
@@ -81,12 +84,12 @@ public final class KineticTournament {
       grow();
     }
     boolean switches = curve.switchAt() > now && curve.switchAt() != Long.MAX_VALUE;
-    urgencies.set(slot, curve.tier(), curve.lineAt(now));
+    int place = matches + slot;
+    urgencies.set(place, curve.tier(), curve.lineAt(now));
     if (switches) {
       switching[slot] = curve;
     }
-    winner[capacity + slot] = slot;
-    expiry[capacity + slot] = switches ? curve.switchAt() : Long.MAX_VALUE;
+    urgencies.assign(place, slot, switches ? (double) curve.switchAt() : Urgencies.NEVER);
     replayUpwards(slot);
   }
 
@@ -96,8 +99,7 @@ public final class KineticTournament {
    * @param slot the slot
    */
   public void clear(int slot) {
-    winner[capacity + slot] = NOBODY;
-    expiry[capacity + slot] = Long.MAX_VALUE;
+    urgencies.assign(matches + slot, Urgencies.NOBODY, Urgencies.NEVER);
     replayUpwards(slot);
   }
 
@@ -107,79 +109,100 @@ public final class KineticTournament {
    * @return its slot, negative if there is none
    */
   public int first() {
-    return winner[1];
+    return urgencies.ticket(FINAL);
   }
 
+  /** Such that all matches have four parties. */
   private void grow() {
-    int[] oldWinner = winner;
-    long[] oldExpiry = expiry;
-    int old = capacity;
-    capacity = 2 * old;
-    urgencies.grow(capacity);
+    Urgencies old = urgencies;
+    int oldMatches = matches;
+    int oldCapacity = capacity;
+    capacity = 2 * oldCapacity + 2;
+    matches = matches(capacity);
+    urgencies = new Urgencies(matches + capacity);
+    urgencies.copy(old, oldMatches, matches, oldCapacity);
     switching = Arrays.copyOf(switching, capacity);
-    winner = emptyMatches(capacity);
-    expiry = neverExpiring(capacity);
-    System.arraycopy(oldWinner, old, winner, capacity, old);
-    System.arraycopy(oldExpiry, old, expiry, capacity, old);
-    for (int match = capacity - 1; match >= 1; match--) {
+    for (int match = matches - 1; match >= FINAL; match--) {
       play(match);
     }
   }
 
   /** Stops as soon as nothing changes, unless the changed ticket itself keeps winning. */
   private void replayUpwards(int slot) {
-    for (int match = (capacity + slot) / 2; match >= 1; match /= 2) {
-      int oldWinner = winner[match];
-      long oldExpiry = expiry[match];
-      play(match);
-      if (winner[match] == oldWinner && expiry[match] == oldExpiry && oldWinner != slot) {
+    for (int place = matches + slot; place > FINAL; ) {
+      place = (place - 1) / PARTIES;
+      int winner = urgencies.ticket(place);
+      double expiry = urgencies.expiry(place);
+      play(place);
+      if (winner != slot
+          && urgencies.ticket(place) == winner
+          && urgencies.expiry(place) == expiry) {
         return;
       }
     }
   }
 
-  /** As deep as the tournament has rounds, at most 31. */
-  private void replayExpired(int match) {
-    if (match >= capacity) {
-      switchLine(match);
+  /** As deep as the tournament has rounds, at most 16. */
+  private void replayExpired(int place) {
+    if (place >= matches) {
+      switchLine(place);
       return;
     }
-    if (expiry[2 * match] <= now) {
-      replayExpired(2 * match);
+    int first = PARTIES * place + 1;
+    for (int party = first; party < first + PARTIES; party++) {
+      if (isExpired(party)) {
+        replayExpired(party);
+      }
     }
-    if (expiry[2 * match + 1] <= now) {
-      replayExpired(2 * match + 1);
-    }
-    play(match);
+    play(place);
   }
 
-  private void switchLine(int leaf) {
-    int slot = leaf - capacity;
+  private void switchLine(int place) {
+    int slot = place - matches;
     UrgencyCurve curve = switching[slot];
-    urgencies.set(slot, curve.tier(), curve.later());
-    expiry[leaf] = Long.MAX_VALUE;
+    urgencies.set(place, curve.tier(), curve.later());
+    urgencies.assign(place, slot, Urgencies.NEVER);
   }
 
   private void play(int match) {
-    int left = winner[2 * match];
-    int right = winner[2 * match + 1];
-    long partsExpire = Math.min(expiry[2 * match], expiry[2 * match + 1]);
-    if (left < 0 || right < 0) {
-      winner[match] = Math.max(left, right);
-      expiry[match] = partsExpire;
+    int first = PARTIES * match + 1;
+    int best = best(first);
+    if (urgencies.ticket(best) < 0) {
+      urgencies.assign(match, Urgencies.NOBODY, Urgencies.NEVER);
       return;
     }
-    boolean leftWins = isBefore(left, right);
-    winner[match] = leftWins ? left : right;
-    long stays =
-        leftWins
-            ? urgencies.staysBefore(left, right, now)
-            : urgencies.staysBefore(right, left, now);
-    expiry[match] = Math.min(partsExpire, stays);
+    urgencies.copyLine(best, match);
+    urgencies.assign(match, urgencies.ticket(best), expiry(first, best));
   }
 
-  private boolean isBefore(int left, int right) {
-    int order = urgencies.compare(left, right, now);
-    return order == 0 ? ties.isBefore(left, right) : order < 0;
+  private int best(int first) {
+    int best = first;
+    for (int party = first + 1; party < first + PARTIES; party++) {
+      if (isBefore(party, best)) {
+        best = party;
+      }
+    }
+    return best;
+  }
+
+  private double expiry(int first, int best) {
+    double expiry = urgencies.expiry(best);
+    for (int party = first; party < first + PARTIES; party++) {
+      if (party != best && urgencies.ticket(party) >= 0) {
+        double stays = urgencies.staysBefore(best, party, now);
+        expiry = Math.min(expiry, Math.min(urgencies.expiry(party), stays));
+      }
+    }
+    return expiry;
+  }
+
+  private boolean isBefore(int party, int other) {
+    int ticket = urgencies.ticket(party);
+    int rival = urgencies.ticket(other);
+    if (ticket < 0 || rival < 0) {
+      return ticket >= 0;
+    }
+    int order = urgencies.compare(party, other, now);
+    return order == 0 ? ties.isBefore(ticket, rival) : order < 0;
   }
 }
