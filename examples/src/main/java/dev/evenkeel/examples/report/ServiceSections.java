@@ -1,8 +1,5 @@
 package dev.evenkeel.examples.report;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Optional;
 import dev.evenkeel.examples.chart.ProjectHoursChart;
 import dev.evenkeel.examples.chart.StaffingChart;
 import dev.evenkeel.examples.chart.WeekMap;
@@ -21,6 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Steps 2 and 3 of the page: who is needed, who is there, what is left over. */
 final class ServiceSections {

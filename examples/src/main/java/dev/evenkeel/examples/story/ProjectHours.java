@@ -1,10 +1,9 @@
 package dev.evenkeel.examples.story;
 
-import java.util.stream.Collectors;
-import dev.evenkeel.core.project.WorkStyle;
-import dev.evenkeel.core.project.Activity;
 import dev.evenkeel.core.id.ActivityId;
 import dev.evenkeel.core.id.PersonId;
+import dev.evenkeel.core.project.Activity;
+import dev.evenkeel.core.project.WorkStyle;
 import dev.evenkeel.core.time.Interval;
 import dev.evenkeel.examples.chart.ProjectHoursChart;
 import dev.evenkeel.examples.chart.Words;
@@ -16,6 +15,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The hours of the service team that the plan books in blocks, off the phones. */
 public final class ProjectHours {

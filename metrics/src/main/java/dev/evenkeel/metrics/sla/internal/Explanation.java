@@ -50,7 +50,7 @@ public final class Explanation {
     TicketState state = opened;
     for (int i = 0; i < events.size(); i++) {
       boolean last = i + 1 == events.size();
-      Position end = state.now().moved(last ? asOf : events.get(i + 1).at());
+      Position end = state.position().moved(last ? asOf : events.get(i + 1).at());
       Run run = state.run(metric);
       spans.add(new Span(state, events.get(i), end, run.ending() != null));
       if (!last) {
@@ -90,13 +90,13 @@ public final class Explanation {
     Ending ending = span.stopped() ? run.ending() : null;
     Count count = ending == null ? run.count() : ending.count();
     Position end = ending == null ? span.end() : ending.at();
-    Position begin = ending == null ? state.now() : ending.at();
+    Position begin = ending == null ? state.position() : ending.at();
     Duration elapsed = count == null ? Duration.ZERO : count.elapsedAt(end);
     return SlaSegment.builder()
-        .interval(Interval.of(state.now().at(), span.end().at()))
+        .interval(Interval.of(state.position().at(), span.end().at()))
         .phase(phase(count, ending))
         .run(run.tally().begun())
-        .calendar(state.now().time().calendar())
+        .calendar(state.position().time().calendar())
         .counted(count == null ? Duration.ZERO : elapsed.minus(count.elapsedAt(begin)))
         .elapsed(elapsed)
         .target(ending == null ? state.target(metric) : ending.target())

@@ -102,7 +102,7 @@ public final class Readings {
    * @return the reading
    */
   public SlaReading at(Instant asOf) {
-    Position at = ending == null ? state.now().moved(asOf) : ending.at();
+    Position at = ending == null ? state.position().moved(asOf) : ending.at();
     Status status = status();
     Run.Tally tally = run.tally().with(status);
     SlaReadingBuilder reading =

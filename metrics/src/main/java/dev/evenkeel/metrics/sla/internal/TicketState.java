@@ -371,7 +371,7 @@ public final class TicketState {
     return policy.targets(priority).target(metric);
   }
 
-  Position now() {
+  Position position() {
     return now;
   }
 
