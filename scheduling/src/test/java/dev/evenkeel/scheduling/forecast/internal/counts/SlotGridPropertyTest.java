@@ -52,6 +52,8 @@ class SlotGridPropertyTest {
 
     Instant from = first.plusDays(1).atStartOfDay(zone).toInstant();
     Instant to = first.plusDays(8).atStartOfDay(zone).toInstant();
+    // A clock that is put back across midnight shows the date before the first once more.
+    slots.removeIf(slot -> !slot.end().isAfter(from) || !slot.start().isBefore(to));
     Instant cursor = slots.get(0).start();
     for (Interval slot : slots) {
       assertThat(slot.start()).isEqualTo(cursor);
