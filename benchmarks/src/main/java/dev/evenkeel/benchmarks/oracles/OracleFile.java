@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -58,6 +59,7 @@ final class OracleFile {
   private void print(int line, OracleCheck check) {
     counts.merge(check.verdict(), 1, Integer::sum);
     out.printf(
+        Locale.ROOT,
         "%s:%d %s: expected %s, computed %s, error %s, %s%n",
         format.fileName(),
         line,

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -87,10 +88,17 @@ final class Round {
   }
 
   private static void print(PrintStream out, String name, String time, double[] seconds) {
-    out.printf(SlaCommand.LINE, name, time, text(seconds[0]), text(seconds[1]), text(seconds[2]));
+    out.printf(
+        Locale.ROOT,
+        SlaCommand.LINE,
+        name,
+        time,
+        text(seconds[0]),
+        text(seconds[1]),
+        text(seconds[2]));
   }
 
   private static String text(double seconds) {
-    return "%.3f".formatted(seconds);
+    return String.format(Locale.ROOT, "%.3f", seconds);
   }
 }

@@ -4,6 +4,7 @@ import dev.evenkeel.benchmarks.Command;
 import dev.evenkeel.benchmarks.CommandLine;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Measures how long it takes to open many clocks, to advance each by one event, and to ask each.
@@ -42,8 +43,10 @@ public final class SlaCommand implements Command {
 
   private static void measure(int count, PrintStream out) {
     out.printf(
-        "%,d clocks, seconds for all of them (processor: garbage collection included):%n", count);
-    out.printf(LINE, "round", "time", "opened", "advanced", "due");
+        Locale.ROOT,
+        "%,d clocks, seconds for all of them (processor: garbage collection included):%n",
+        count);
+    out.printf(Locale.ROOT, LINE, "round", "time", "opened", "advanced", "due");
     Round best = new Round(count).go();
     best.print("1", out);
     for (int i = 2; i <= ROUNDS; i++) {

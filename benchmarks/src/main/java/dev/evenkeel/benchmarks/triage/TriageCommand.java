@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -68,9 +69,11 @@ public final class TriageCommand implements Command {
 
   private static boolean measure(List<Ticket> tickets, double limit, PrintStream out) {
     out.printf(
+        Locale.ROOT,
         "%d tickets, mean microseconds of processor time, best of %d rounds%n",
-        tickets.size(), ROUNDS);
-    out.printf("%-32s %10s %10s %10s order%n", "policy, time", "add", "take", "sum");
+        tickets.size(),
+        ROUNDS);
+    out.printf(Locale.ROOT, "%-32s %10s %10s %10s order%n", "policy, time", "add", "take", "sum");
     boolean met = true;
     for (QueuePolicy policy : POLICIES) {
       TriageRun still = best(() -> TriageRun.atOnce(policy, tickets));
@@ -93,8 +96,13 @@ public final class TriageCommand implements Command {
 
   private static boolean tell(String what, TriageRun run, double limit, PrintStream out) {
     out.printf(
+        Locale.ROOT,
         "%-32s %10.3f %10.3f %10.3f %s%n",
-        what, run.addMicros(), run.takeMicros(), run.sum(), run.ordered() ? "ok" : "MISS");
+        what,
+        run.addMicros(),
+        run.takeMicros(),
+        run.sum(),
+        run.ordered() ? "ok" : "MISS");
     return run.ordered() && run.sum() <= limit;
   }
 }

@@ -9,6 +9,7 @@ import dev.evenkeel.scheduling.staffing.ServiceTarget;
 import dev.evenkeel.scheduling.staffing.Shrinkage;
 import dev.evenkeel.scheduling.staffing.StaffingCalculator;
 import dev.evenkeel.scheduling.staffing.StaffingPlan;
+import dev.evenkeel.scheduling.staffing.queue.QueueModel;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
@@ -40,6 +41,16 @@ public abstract class ServiceDemand {
   @Value.Default
   public Shrinkage shrinkage() {
     return Shrinkage.none();
+  }
+
+  /**
+   * Returns what is assumed about contacts that wait, such as their patience.
+   *
+   * @return the model; that of Erlang C, in which nobody gives up, if nothing is said
+   */
+  @Value.Default
+  public QueueModel queueModel() {
+    return QueueModel.withoutAbandonment();
   }
 
   /**
@@ -86,7 +97,8 @@ public abstract class ServiceDemand {
   }
 
   private StaffingCalculator staffingCalculator() {
-    StaffingCalculator calculator = StaffingCalculator.standard().withShrinkage(shrinkage());
+    StaffingCalculator calculator =
+        StaffingCalculator.standard().withShrinkage(shrinkage()).withQueueModel(queueModel());
     return maximumOccupancy().isPresent()
         ? calculator.withMaximumOccupancy(maximumOccupancy().getAsDouble())
         : calculator;
@@ -106,6 +118,7 @@ public abstract class ServiceDemand {
     return load().equals(other.load())
         && target().equals(other.target())
         && shrinkage().equals(other.shrinkage())
+        && queueModel().equals(other.queueModel())
         && maximumOccupancy().equals(other.maximumOccupancy());
   }
 

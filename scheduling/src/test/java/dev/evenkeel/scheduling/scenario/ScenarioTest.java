@@ -16,6 +16,7 @@ import dev.evenkeel.scheduling.scenario.change.StaffChange.PersonAway;
 import dev.evenkeel.scheduling.scenario.change.WorkChange.EffortChanged;
 import dev.evenkeel.scheduling.scenario.internal.Words;
 import dev.evenkeel.scheduling.staffing.StaffingCalculator;
+import dev.evenkeel.scheduling.staffing.queue.QueueModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,6 +32,7 @@ class ScenarioTest {
     ServiceDemand service =
         Desk.service(DESK.project()).toBuilder()
             .maximumOccupancy(0.35)
+            .queueModel(QueueModel.withPatience(Duration.ofMinutes(2)))
             .cappedByProjectShares(true)
             .build();
     Scenario capped = DESK.toBuilder().service(service).build();
@@ -42,6 +44,7 @@ class ScenarioTest {
                 .capacity(
                     StaffingCalculator.standard()
                         .withMaximumOccupancy(0.35)
+                        .withPatience(Duration.ofMinutes(2))
                         .plan(service.load(), service.target()),
                     service.group(),
                     DESK.calendars()));
